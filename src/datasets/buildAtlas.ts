@@ -1,0 +1,103 @@
+import type * as v from "valibot";
+import { buildAssetTree, type AssetNode } from "../domain/assetTree";
+import type { Atlas } from "../domain/atlas";
+import type { assetClassesSchema } from "./assetClassesSchema";
+import { DatasetError } from "./DatasetError";
+import type { destinationsSchema } from "./destinationsSchema";
+import type { marketSchema } from "./marketSchema";
+import type { presetsSchema } from "./presetsSchema";
+import type { saversSchema } from "./saversSchema";
+import type { sourcesSchema } from "./sourcesSchema";
+
+/** The datasets as read, each checked on its own. */
+export interface Datasets {
+  readonly market: v.InferOutput<typeof marketSchema>;
+  readonly destinations: v.InferOutput<typeof destinationsSchema>;
+  readonly assetClasses: v.InferOutput<typeof assetClassesSchema>;
+  readonly presets: v.InferOutput<typeof presetsSchema>;
+  readonly savers: v.InferOutput<typeof saversSchema>;
+  readonly sources: v.InferOutput<typeof sourcesSchema>;
+}
+
+function byId<Entry extends { readonly id: string }>(
+  file: string,
+  entries: readonly Entry[],
+): ReadonlyMap<string, Entry> {
+  const map = new Map(entries.map((entry) => [entry.id, entry]));
+  if (map.size !== entries.length) throw new DatasetError(file, "wrong-sums", "an id stands twice");
+  return map;
+}
+
+function need(file: string, known: ReadonlyMap<string, unknown>, ids: readonly string[]): void {
+  for (const id of ids)
+    if (!known.has(id)) throw new DatasetError(file, "wrong-sums", `names ${id}, which is not known`);
+}
+
+/** A parent is the sum of its children; only leaves have a class, and all have one. */
+function checkNode(node: AssetNode, classes: ReadonlyMap<string, unknown>): void {
+  if (node.children.length === 0)
+    return need("market.json", classes, [node.assetClass ?? `a class for ${node.id}`]);
+  const sum = node.children.reduce((all, child) => all + child.usdMillions, 0);
+  if (sum !== node.usdMillions)
+    throw new DatasetError(
+      "market.json",
+      "wrong-sums",
+      `${node.id} is ${node.usdMillions}, its parts are ${sum}`,
+    );
+}
+
+function treeOf(nodes: Datasets["market"]["releases"][number]["nodes"]) {
+  try {
+    return buildAssetTree(nodes);
+  } catch (error) {
+    throw new DatasetError("market.json", "wrong-sums", (error as Error).message);
+  }
+}
+
+/** Joins the datasets and checks what no single file can: sums, ids and sources across files. Throws DatasetError. */
+export function buildAtlas(datasets: Datasets): Atlas {
+  const sources = new Map(
+    Object.entries(datasets.sources.sources).map(([id, source]) => [id, { id, ...source }]),
+  );
+  const classes = byId("asset-classes.json", datasets.assetClasses.classes);
+  const lookThrough = byId(
+    "asset-classes.json",
+    datasets.assetClasses.lookThrough.map((row) => ({ ...row, id: row.leaf })),
+  );
+  const destinations = byId("destinations.json", datasets.destinations.destinations);
+  const presets = byId("presets.json", datasets.presets.presets);
+  need("asset-classes.json", lookThrough, [...classes.keys()]);
+  for (const row of lookThrough.values()) {
+    need(
+      "asset-classes.json",
+      classes,
+      row.into.map((part) => part.class),
+    );
+    need("asset-classes.json", sources, row.sources);
+  }
+  for (const { assetClass, sizes, absorption, impact } of destinations.values()) {
+    need("destinations.json", classes, [assetClass]);
+    need(
+      "destinations.json",
+      sources,
+      [...sizes, ...absorption, impact].flatMap((entry) => entry.sources),
+    );
+  }
+  const releases = byId("market.json", datasets.market.releases);
+  const trees = new Map([...releases].map(([id, release]) => [id, { release, tree: treeOf(release.nodes) }]));
+  for (const { tree } of trees.values())
+    for (const node of tree.byId.values()) {
+      checkNode(node, classes);
+      need("market.json", sources, node.sources);
+    }
+  for (const preset of presets.values()) {
+    need("presets.json", destinations, Object.keys(preset.to));
+    need("presets.json", sources, preset.sources);
+  }
+  const active = datasets.savers.participants.find(({ id }) => id === "active-401k-2023");
+  if (active?.people === undefined)
+    throw new DatasetError("savers.json", "wrong-sums", "active-401k-2023 is missing");
+  need("savers.json", sources, active.sources);
+  const participants = { ...active, people: active.people };
+  return { releases: trees, destinations, classes, lookThrough, presets, sources, participants };
+}

@@ -1,0 +1,23 @@
+import * as v from "valibot";
+import { idSchema, sourceIdsSchema, textSchema } from "./provenanceSchema";
+
+const points = v.record(idSchema, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)));
+
+/** data/presets.json: scenarios that somebody published, in basis points. */
+export const presetsSchema = v.object({
+  presets: v.array(
+    v.object({
+      id: idSchema,
+      label: textSchema,
+      summary: textSchema,
+      publisher: textSchema,
+      published: v.nullable(textSchema),
+      rule: textSchema,
+      base: idSchema,
+      to: points,
+      from: v.union([v.literal("prorata"), points]),
+      sources: sourceIdsSchema,
+      caveat: textSchema,
+    }),
+  ),
+});

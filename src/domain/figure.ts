@@ -1,0 +1,34 @@
+/** How a figure came about: printed by its issuer, or how far from it. */
+export type Basis = "published" | "derived" | "estimated" | "residual" | "carried-forward";
+
+/** Where a figure comes from: ids of sources, how it was made, and its range in the unit of the figure. */
+export interface Provenance {
+  readonly basis: Basis;
+  readonly sources: readonly string[];
+  readonly formula?: string | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly note?: string | undefined;
+}
+
+/** A publication. `grade`: A issuer's own, B reputable relay, C weak. `published` null: undated. */
+export interface Source {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly url: string;
+  readonly via: string | null;
+  readonly grade: "A" | "B" | "C";
+  readonly licence?: string | undefined;
+}
+
+/** Published figures are said as they are, all others with "about". */
+export function isExact(basis: Basis): boolean {
+  return basis === "published";
+}
+
+/** An estimate is ours, or a remainder or an old level: drawn with a dotted edge. */
+export function isEstimated(basis: Basis): boolean {
+  return basis !== "published" && basis !== "derived";
+}

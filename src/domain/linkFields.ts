@@ -1,0 +1,54 @@
+import type { Chart, Color, Effect, Scenario, Show, Unit } from "./scenario";
+
+/** Entries of a list in a link: an id and a number, as written. */
+export type Entries = readonly (readonly [id: string, points: number])[];
+
+/** What a link says after its grammar was read; ids are not yet checked against data. Absent: not said. */
+export interface LinkFields {
+  readonly release?: string;
+  readonly base?: readonly string[];
+  readonly to?: Entries;
+  readonly from?: "prorata" | Entries;
+  readonly lock?: readonly string[];
+  readonly preset?: string;
+  readonly chart?: Chart;
+  readonly show?: Show;
+  readonly focus?: string;
+  readonly color?: Color;
+  readonly unit?: Unit;
+  readonly market?: string;
+  readonly effect?: Effect;
+}
+
+/** Why a part of a link, or of a scenario after a change, was not used as it was written. */
+export type NoteReason =
+  | "unknown-key"
+  | "repeated-key"
+  | "newer-version"
+  | "unknown-value"
+  | "unreadable-entry"
+  | "repeated-entry"
+  | "unknown-entry"
+  | "rescaled"
+  | "nothing-moves"
+  | "prorata"
+  | "focus-moved"
+  | "no-person";
+
+/** A note about one key. It never holds the value. */
+export interface Note {
+  readonly key: string;
+  readonly reason: NoteReason;
+}
+
+/** A scenario as fields, to be fitted again after a change of base or release. */
+export function fieldsOf(scenario: Scenario): LinkFields {
+  const { focus, preset, to, from, ...words } = scenario;
+  return {
+    ...words,
+    to: Object.entries(to),
+    from: from === "prorata" ? from : Object.entries(from),
+    ...(focus === null ? {} : { focus }),
+    ...(preset === null ? {} : { preset }),
+  };
+}

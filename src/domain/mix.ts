@@ -1,0 +1,71 @@
+import type { AssetNode } from "./assetTree";
+import type { Basis } from "./figure";
+import type { Destination } from "./market";
+import { redirectedId } from "./scenario";
+import { splitWhole, type Weights } from "./splitWhole";
+
+/** A row of the mix; money in the base's unit, shares in basis points of the base, each column summing to 10,000. */
+export interface MixRow {
+  readonly id: string;
+  readonly label: string;
+  readonly shortLabel: string;
+  readonly assetClass: string;
+  readonly basis: Basis;
+  readonly destination: string | null;
+  readonly before: number;
+  readonly after: number;
+  readonly shareBefore: number;
+  readonly shareAfter: number;
+}
+
+type Unshared = Omit<MixRow, "shareBefore" | "shareAfter">;
+
+function leafRow(leaf: AssetNode, draw: Weights): Unshared {
+  const { id, label, shortLabel, basis, usdMillions: before } = leaf;
+  if (leaf.assetClass === undefined) throw new Error(`Leaf ${id} has no class`);
+  return {
+    id,
+    label,
+    shortLabel,
+    basis,
+    assetClass: leaf.assetClass,
+    destination: null,
+    before,
+    after: before - draw[id]!,
+  };
+}
+
+function destinationRow(destination: Destination, after: number): Unshared {
+  const { label, shortLabel, assetClass } = destination;
+  return {
+    id: redirectedId(destination.id),
+    label,
+    shortLabel,
+    assetClass,
+    basis: "derived",
+    destination: destination.id,
+    before: 0,
+    after,
+  };
+}
+
+function sharesOf(rows: readonly Unshared[], column: "before" | "after"): Weights {
+  return splitWhole(10_000, Object.fromEntries(rows.map((row) => [row.id, row[column]])));
+}
+
+/** The mix before and after: leaves in tree order, then a row per destination with money there. */
+export function mixRows(
+  leaves: readonly AssetNode[],
+  draw: Weights,
+  destinations: readonly Destination[],
+  inflow: Weights,
+): readonly MixRow[] {
+  const reached = destinations.filter(({ id }) => (inflow[id] ?? 0) > 0);
+  const rows = [
+    ...leaves.map((leaf) => leafRow(leaf, draw)),
+    ...reached.map((destination) => destinationRow(destination, inflow[destination.id]!)),
+  ];
+  const before = sharesOf(rows, "before");
+  const after = sharesOf(rows, "after");
+  return rows.map((row) => ({ ...row, shareBefore: before[row.id]!, shareAfter: after[row.id]! }));
+}

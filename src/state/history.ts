@@ -1,0 +1,49 @@
+const TOP = "nestshift-history-top";
+let lastTop = 0;
+
+interface Entry {
+  readonly at: number;
+}
+
+/** The place of the page's current history entry among its own, 0 being where it was opened. */
+export function placeInHistory(): number {
+  const entry = window.history.state as { nestshift?: Entry } | null;
+  return entry?.nestshift?.at ?? 0;
+}
+
+function readTop(): number {
+  try {
+    return Number(window.sessionStorage.getItem(TOP) ?? 0);
+  } catch {
+    return lastTop;
+  }
+}
+
+function writeTop(top: number): void {
+  lastTop = top;
+  try {
+    window.sessionStorage.setItem(TOP, String(top));
+  } catch {
+    // Storage off: Redo is known until the page is reloaded.
+  }
+}
+
+/** What Undo and Redo can do now. */
+export function historyBounds(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const at = placeInHistory();
+  return { canUndo: at > 0, canRedo: at < readTop() };
+}
+
+/** Adds one entry after the current one; what could be redone is gone. */
+export function pushEntry(address: string): void {
+  const at = placeInHistory() + 1;
+  window.history.pushState({ nestshift: { at } }, "", address);
+  writeTop(at);
+}
+
+/** Rewrites the current entry. A page opened afresh begins a history of its own. */
+export function replaceEntry(address: string): void {
+  const entry = window.history.state as { nestshift?: Entry } | null;
+  if (!entry?.nestshift) writeTop(0);
+  window.history.replaceState({ nestshift: { at: placeInHistory() } }, "", address);
+}

@@ -1,0 +1,150 @@
+import type { Entries, LinkFields, Note, NoteReason } from "../domain/linkFields";
+import {
+  CHARTS,
+  COLORS,
+  DEFAULT_SCENARIO,
+  EFFECTS,
+  sameScenario,
+  SHOWS,
+  UNITS,
+  type Chart,
+  type Scenario,
+} from "../domain/scenario";
+import type { Weights } from "../domain/splitWhole";
+import { LINK_VERSION, migrate } from "./linkMigrations";
+import { readQuery, decodePart } from "./readQuery";
+
+const WORDS = { chart: CHARTS, show: SHOWS, color: COLORS, unit: UNITS, effect: EFFECTS } as const;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const ENTRY = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\d{1,5})$/;
+const KEYS = [
+  "v",
+  "d",
+  "base",
+  "to",
+  "from",
+  "lock",
+  "preset",
+  "chart",
+  "show",
+  "focus",
+  "color",
+  "unit",
+  "market",
+  "effect",
+];
+
+/** What a query says, by grammar alone, and what of it could not be read. */
+export interface DecodedLink {
+  readonly fields: LinkFields;
+  readonly notes: readonly Note[];
+}
+
+type Say = (key: string, reason: NoteReason) => void;
+
+/** Reads `a~b~c`, entry by entry; `parse` gives null for an entry that does not match. */
+function readList<Item>(
+  key: string,
+  value: string,
+  say: Say,
+  parse: (entry: string) => readonly [string, Item] | null,
+) {
+  const found = new Map<string, Item>();
+  for (const raw of value.replace(/%7e/gi, "~").split("~")) {
+    if (raw === "" && value === "") continue;
+    const entry = parse(decodePart(raw) ?? "");
+    if (!entry) say(key, "unreadable-entry");
+    else if (found.has(entry[0])) say(key, "repeated-entry");
+    else found.set(entry[0], entry[1]);
+  }
+  return found;
+}
+
+function readIds(key: string, value: string, say: Say): readonly string[] {
+  return [...readList(key, value, say, (entry) => (ID.test(entry) ? [entry, true] : null)).keys()];
+}
+
+function readEntries(key: string, value: string, say: Say): Entries {
+  const parse = (entry: string) => {
+    const match = ENTRY.exec(entry);
+    return match && ([match[1]!, Number(match[2])] as const);
+  };
+  return [...readList(key, value, say, parse)];
+}
+
+/** `story` or a day that exists. */
+function isMarket(value: string): boolean {
+  if (value === "story") return true;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+function readField(key: string, raw: string, say: Say): LinkFields {
+  const value = decodePart(raw) ?? "";
+  if (key in WORDS) {
+    const words: readonly string[] = WORDS[key as keyof typeof WORDS];
+    if (words.includes(value)) return { [key]: value };
+  } else if (key === "to") return { to: readEntries(key, raw, say) };
+  else if (key === "from") return { from: value === "prorata" ? value : readEntries(key, raw, say) };
+  else if (key === "lock" || (key === "base" && value !== "")) return { [key]: readIds(key, raw, say) };
+  else if (key === "market") {
+    if (isMarket(value)) return { market: value };
+  } else if (ID.test(value)) return { [key === "d" ? "release" : key]: value };
+  say(key, "unknown-value");
+  return {};
+}
+
+function versionOf(value: string | undefined, say: Say): number {
+  if (value === undefined) return LINK_VERSION;
+  if (!/^[1-9]\d*$/.test(value)) say("v", "unknown-value");
+  else if (Number(value) > LINK_VERSION) say("v", "newer-version");
+  else return Number(value);
+  return LINK_VERSION;
+}
+
+/** Reads a query. Never throws; each key and reason is noted once, and never the value. */
+export function decodeLink(query: string): DecodedLink {
+  const notes = new Map<string, Note>();
+  const say: Say = (key, reason) => notes.set(`${key} ${reason}`, { key, reason });
+  const written = readQuery(query, say);
+  const link = migrate(written, versionOf(written.get("v"), say));
+  let fields: LinkFields = {};
+  for (const [key, raw] of link) {
+    if (key === "v") continue;
+    if (KEYS.includes(key)) fields = { ...fields, ...readField(key, raw, say) };
+    else say(key, "unknown-key");
+  }
+  return { fields, notes: [...notes.values()] };
+}
+
+function writeShares(shares: Weights): string {
+  return Object.entries(shares)
+    .map(([id, points]) => `${id}.${points}`)
+    .join("~");
+}
+
+/** Writes a query, keys in their fixed order. `shown`: the chart to pin, for a link that is given away. */
+export function encodeLink(scenario: Scenario, shown?: Exclude<Chart, "auto">): string {
+  if (!shown && sameScenario(scenario, DEFAULT_SCENARIO)) return "";
+  const { release, base, to, from, lock, focus, preset } = scenario;
+  const optional = (key: "show" | "color" | "unit" | "effect" | "market" | "chart") =>
+    scenario[key] === DEFAULT_SCENARIO[key] ? null : scenario[key];
+  const pairs: [string, string | null][] = [
+    ["v", String(LINK_VERSION)],
+    ["d", release],
+    ["base", base.join("~")],
+    ["to", writeShares(to)],
+    ["from", from === "prorata" ? from : writeShares(from)],
+    ["lock", lock.length > 0 ? lock.join("~") : null],
+    ["preset", preset],
+    ["chart", shown ?? optional("chart")],
+    ["show", optional("show")],
+    ["focus", focus],
+    ["color", optional("color")],
+    ["unit", optional("unit")],
+    ["market", shown ? scenario.market : optional("market")],
+    ["effect", optional("effect")],
+  ];
+  return `?${pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])).join("&")}`;
+}

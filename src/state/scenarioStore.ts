@@ -1,0 +1,42 @@
+import { create } from "zustand";
+import type { Note } from "../domain/linkFields";
+import type { Refusal } from "../domain/linkedShares";
+import { DEFAULT_SCENARIO, type Scenario } from "../domain/scenario";
+
+/** Which line refused or bounded a wish; `line` is a destination, or `total`. */
+export interface Refused {
+  readonly line: string;
+  readonly refusal: Refusal;
+}
+
+/**
+ * `scenario`: what was last committed, and what the address bar says. `draft`: the same in the middle of a gesture.
+ * `notes`: what of the link, or of the scenario after a change of base, could not be kept. `refused`: the last refusal.
+ * `movedByRule`: lines that the last gesture moved without being touched.
+ */
+export interface ScenarioState {
+  readonly scenario: Scenario;
+  readonly draft: Scenario | null;
+  readonly notes: readonly Note[];
+  readonly notesFrom: "link" | "change";
+  readonly refused: Refused | null;
+  readonly movedByRule: readonly string[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export const useScenarioStore = create<ScenarioState>()(() => ({
+  scenario: DEFAULT_SCENARIO,
+  draft: null,
+  notes: [],
+  notesFrom: "link",
+  refused: null,
+  movedByRule: [],
+  canUndo: false,
+  canRedo: false,
+}));
+
+/** The scenario on screen: the draft during a gesture, else the committed one. */
+export function shownScenario(state: ScenarioState): Scenario {
+  return state.draft ?? state.scenario;
+}
