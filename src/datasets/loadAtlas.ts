@@ -25,7 +25,11 @@ async function fetchText(key: Key): Promise<string> {
   return response.text();
 }
 
-function parseText<Schema extends v.GenericSchema>(name: string, schema: Schema, text: string): v.InferOutput<Schema> {
+function parseText<Schema extends v.GenericSchema>(
+  name: string,
+  schema: Schema,
+  text: string,
+): v.InferOutput<Schema> {
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -3,6 +3,7 @@ import { fitFocus, fitScenario } from "../domain/fitScenario";
 import { fieldsOf, type LinkFields } from "../domain/linkFields";
 import { setShare, setTotal, type Granted, type Lines } from "../domain/linkedShares";
 import type { Preset } from "../domain/market";
+import { parsePercent } from "../domain/parsePercent";
 import { DEFAULT_SCENARIO, sameScenario, type Scenario } from "../domain/scenario";
 import { useScenarioStore } from "./scenarioStore";
 import { commit } from "./syncLink";
@@ -46,6 +47,19 @@ export function setLine(atlas: Atlas, line: string, wish: number): void {
   if (line === TOTAL_LINE) dragTotal(atlas, wish);
   else dragShare(atlas, line, wish);
   release(atlas);
+}
+
+/** Sets a line to what was typed into its field; what is no share is refused and said. */
+export function typeLine(atlas: Atlas, line: string, text: string): void {
+  const parsed = parsePercent(text);
+  if ("points" in parsed) setLine(atlas, line, parsed.points);
+  else
+    useScenarioStore.setState({ draft: null, refused: { line, refusal: parsed.refused }, movedByRule: [] });
+}
+
+/** Gives a gesture up: nothing happened. */
+export function cancelDrag(): void {
+  useScenarioStore.setState({ draft: null });
 }
 
 /** Locks or unlocks a line. */

@@ -1,17 +1,19 @@
 import { create } from "zustand";
 import type { Note } from "../domain/linkFields";
 import type { Refusal } from "../domain/linkedShares";
+import type { TypedRefusal } from "../domain/parsePercent";
 import { DEFAULT_SCENARIO, type Scenario } from "../domain/scenario";
 
 /** Which line refused or bounded a wish; `line` is a destination, or `total`. */
 export interface Refused {
   readonly line: string;
-  readonly refusal: Refusal;
+  readonly refusal: Refusal | TypedRefusal;
 }
 
 /**
  * `scenario`: what was last committed, and what the address bar says. `draft`: the same in the middle of a gesture.
  * `notes`: what of the link, or of the scenario after a change of base, could not be kept. `refused`: the last refusal.
+ * `openedByLink`: whether the page was opened by an address that says more than its path.
  * `movedByRule`: lines that the last gesture moved without being touched.
  */
 export interface ScenarioState {
@@ -21,6 +23,7 @@ export interface ScenarioState {
   readonly notesFrom: "link" | "change";
   readonly refused: Refused | null;
   readonly movedByRule: readonly string[];
+  readonly openedByLink: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -32,6 +35,7 @@ export const useScenarioStore = create<ScenarioState>()(() => ({
   notesFrom: "link",
   refused: null,
   movedByRule: [],
+  openedByLink: false,
   canUndo: false,
   canRedo: false,
 }));

@@ -27,6 +27,7 @@ function readAddress(atlas: Atlas): void {
 /** Reads the address bar now and at every Back and Forward. Returns how to stop. */
 export function followAddress(atlas: Atlas): () => void {
   const read = () => readAddress(atlas);
+  useScenarioStore.setState({ openedByLink: window.location.search !== "" });
   read();
   window.addEventListener("popstate", read);
   return () => window.removeEventListener("popstate", read);

@@ -1,0 +1,14 @@
+import { m } from "../text/messages";
+
+/** No such page. */
+export function NotFoundScreen() {
+  return (
+    <main className="screen">
+      <h1>{m.not_found_heading()}</h1>
+      <p>{m.not_found_text()}</p>
+      <a className="button primary" href={import.meta.env.BASE_URL}>
+        {m.not_found_home()}
+      </a>
+    </main>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { Show } from "../../domain/scenario";
+import { m } from "../../text/messages";
+import type { TileLook } from "../shared/TileLook";
+import { Tooltip } from "../shared/Tooltip";
+import { useHint } from "../shared/useHint";
+import { barsLayout } from "./barsLayout";
+
+interface Props {
+  readonly ids: readonly string[];
+  readonly looks: ReadonlyMap<string, TileLook>;
+  readonly show: Show;
+  readonly name: string;
+  readonly onAsk: (id: string) => void;
+  readonly hintOf: (id: string) => ReactNode;
+}
+
+const HEIGHT = 20; // px of a track
+
+function percent(share: number): string {
+  return `${share * 100}%`;
+}
+
+/** The track of a bar: what is there after, the outline of what was there before, or both. */
+function Track({ look, before, after, show }: { look: TileLook; before: number; after: number; show: Show }) {
+  const edge = look.estimated ? "bar estimated" : "bar";
+  const half = HEIGHT / 2;
+  return (
+    <svg className="bar-track" width="100%" height={HEIGHT} aria-hidden="true">
+      {show === "before" && (
+        <rect className={edge} width={percent(before)} height={HEIGHT} fill={look.fill} />
+      )}
+      {show === "after" && <rect className="bar-before" width={percent(before)} height={HEIGHT} />}
+      {show === "after" && <rect className={edge} width={percent(after)} height={HEIGHT} fill={look.fill} />}
+      {show === "both" && <rect className="bar-before" width={percent(before)} height={half - 1} />}
+      {show === "both" && (
+        <rect className={edge} y={half + 1} width={percent(after)} height={half - 1} fill={look.fill} />
+      )}
+    </svg>
+  );
+}
+
+/** The mix as bars at one scale. One tab stop; up and down move, Enter or i shows the source. */
+export function Bars({ ids, looks, show, name, onAsk, hintOf }: Props) {
+  const [active, setActive] = useState<string | null>(null);
+  const { hint, open, keep, leave, close } = useHint();
+  const help = useId();
+  const lengths = barsLayout(
+    ids.map((id) => ({ id, before: looks.get(id)!.before, after: looks.get(id)!.after })),
+  );
+  const stop = active !== null && ids.includes(active) ? active : ids[0];
+
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>, index: number) {
+    const last = lengths.length - 1;
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: last }[event.key];
+    if (event.key === "i") onAsk(lengths[index]!.id);
+    else if (to === undefined) return;
+    else {
+      const list = event.currentTarget.closest("ul")!;
+      list.querySelectorAll<HTMLButtonElement>("[data-node]")[Math.max(0, Math.min(last, to))]!.focus();
+    }
+    event.preventDefault();
+  }
+
+  return (
+    <div className="relative" onPointerLeave={leave}>
+      <ul className="bars" aria-label={name} aria-describedby={help}>
+        {lengths.map(({ id, before, after }, index) => {
+          const look = looks.get(id)!;
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="bar-row"
+                tabIndex={id === stop ? 0 : -1}
+                aria-label={look.name}
+                data-node={id}
+                data-value={look.after}
+                data-before={look.before}
+                data-unit="usdMillions"
+                onClick={() => onAsk(id)}
+                onKeyDown={(event) => onKeyDown(event, index)}
+                onFocus={(event) => {
+                  setActive(id);
+                  if (event.currentTarget.matches(":focus-visible")) open(id, event.currentTarget);
+                }}
+                onBlur={leave}
+                onPointerEnter={(event) => event.pointerType === "mouse" && open(id, event.currentTarget)}
+              >
+                <span className={look.plate ? "font-semibold" : ""}>{look.words.shortName}</span>
+                <Track look={look} before={before} after={after} show={show} />
+                <span className="bar-amount">{look.words.amount}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p id={help} className="sr-only">
+        {m.bars_help()}
+      </p>
+      {hint && looks.has(hint.id) && (
+        <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
+          {hintOf(hint.id)}
+        </Tooltip>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { m } from "../../text/messages";
+
+interface Props {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly onAsk: () => void;
+  readonly onZoom: (() => void) | null;
+  readonly children?: ReactNode;
+}
+
+/** What a tooltip says of a mark, and its ways on: its source, and its inside. */
+export function HintCard({ label, lines, onAsk, onZoom, children }: Props) {
+  return (
+    <>
+      <div role="tooltip">
+        <p className="font-semibold">{label}</p>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {children}
+      <div className="mt-2 flex gap-2">
+        <button type="button" className="button small" onClick={onAsk}>
+          {m.source_and_range()} <kbd aria-hidden="true">i</kbd>
+        </button>
+        {onZoom && (
+          <button type="button" className="button small" onClick={onZoom}>
+            {m.zoom_in()}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, useMemo, useRef, useState } from "react";
+import { m } from "../../text/messages";
+import { Tooltip } from "../shared/Tooltip";
+import type { TileLook } from "../shared/TileLook";
+import { useHint } from "../shared/useHint";
+import { dottedEdges, outlines } from "./outlines";
+import { Tile } from "./Tile";
+import { treemapLayout, type TileBox, type TreemapInput } from "./treemapLayout";
+import { useTileHandlers, type TreemapActions } from "./useTileHandlers";
+
+interface Props {
+  readonly input: TreemapInput;
+  readonly looks: ReadonlyMap<string, TileLook>;
+  readonly smallerLook: (tile: TileBox) => TileLook;
+  readonly name: string;
+  readonly leftLabel: string | null;
+  readonly dragging: boolean;
+  readonly actions: TreemapActions;
+}
+
+function textScale(): number {
+  if (typeof document === "undefined") return 1;
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
+
+/** A treemap with redirected money as a band along its foot. One tab stop; arrows move by geometry. */
+export function Treemap({ input, looks, smallerLook, name, leftLabel, dragging, actions }: Props) {
+  const boxes = useMemo(() => treemapLayout(input), [input]);
+  const all = useMemo(() => [...boxes.tiles, ...boxes.band], [boxes]);
+  const [active, setActive] = useState<string | null>(null);
+  const { hint, open, keep, leave, close } = useHint();
+  const svg = useRef<SVGSVGElement>(null);
+  const help = useId();
+  const scale = textScale();
+  const stop = all.some(({ id }) => id === active) ? active : (all[0]?.id ?? null);
+  const { handlers, onBlur } = useTileHandlers({ svg, tiles: all, stop, actions, setActive, open, close });
+
+  const { width, height } = input;
+  const { foot } = boxes;
+  const hinted = hint && all.find(({ id }) => id === hint.id);
+  return (
+    <div className="relative" onPointerLeave={leave} onBlur={onBlur}>
+      <svg
+        ref={svg}
+        role="group"
+        aria-label={name}
+        aria-describedby={help}
+        className={dragging ? "treemap" : "treemap settles"}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+      >
+        {all.map((tile) => (
+          <Tile
+            key={tile.id}
+            tile={tile}
+            look={tile.joined.length > 0 ? smallerLook(tile) : looks.get(tile.id)!}
+            isStop={tile.id === stop}
+            scale={scale}
+            handlers={handlers}
+          />
+        ))}
+        <path className="estimates" d={dottedEdges(boxes.tiles, looks)} />
+        {boxes.groups.length > 1 && <path className="group-gaps" d={outlines(boxes.groups)} />}
+        {leftLabel && foot.height > 0 && boxes.band.length === 0 && (
+          <g>
+            <rect {...foot} fill="url(#hatch-left)" />
+            {foot.height > 16 * scale && (
+              <text
+                x={8}
+                y={foot.y + foot.height / 2 + 4}
+                fontSize={12 * scale}
+                fill="var(--ink-2)"
+                className="halo"
+              >
+                {leftLabel}
+              </text>
+            )}
+          </g>
+        )}
+      </svg>
+      <p id={help} className="sr-only">
+        {m.treemap_help()}
+      </p>
+      {hint && hinted && (
+        <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
+          {actions.hintOf(
+            hinted.id,
+            hinted.joined.map(({ id }) => id),
+          )}
+        </Tooltip>
+      )}
+    </div>
+  );
+}

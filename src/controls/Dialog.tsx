@@ -1,0 +1,47 @@
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { m } from "../text/messages";
+import { Icon } from "./Icon";
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A modal dialog: the browser's own, so focus is held inside and returned, and Escape closes. */
+export function Dialog({ title, onClose, wide = false, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      className={wide ? "dialog wide" : "dialog"}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+    >
+      <div className="dialog-body">
+        <div className="flex items-start justify-between gap-4">
+          <h2 id={heading} className="dialog-title">
+            {title}
+          </h2>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={m.close()}
+            onClick={() => dialog.current?.close()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,165 @@
+import { memo, useState } from "react";
+import type { FigureRef } from "../domain/figureRef";
+import { formatField, formatShare } from "../format/share";
+import { locale, m } from "../text/messages";
+import { money, spokenLine } from "../text/amount";
+import { Figure } from "./Figure";
+import { Icon } from "./Icon";
+import { NumberField } from "./NumberField";
+import { ShareSlider, type SliderActions } from "./ShareSlider";
+import { Track } from "./Track";
+
+/** What a line of sliders shows. `points`, `room`, `usual` in basis points; `paint` null: the total, which has no lock. */
+export interface LineState {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly points: number;
+  readonly room: number;
+  readonly usual: number;
+  readonly dollars: number;
+  readonly figure: FigureRef;
+  readonly paint: string | null;
+  readonly locked: boolean;
+  readonly moved: boolean;
+  readonly open: boolean;
+  readonly message: string | null;
+}
+
+/** What can be done to a line, besides dragging it. */
+export interface LineActions extends SliderActions {
+  readonly onSet: (line: string, points: number) => void;
+  readonly onType: (line: string, text: string) => void;
+  readonly onLock: (line: string) => void;
+  readonly onAsk: (figure: FigureRef) => void;
+}
+
+const STEP = 10; // basis points: minus and plus
+const WHOLE = 10_000;
+const NEARLY = 0.8; // of a track, from where its extension is offered
+const TICKS = [100, 500, 1000, 2000];
+
+function Stepper({ line, actions }: { line: LineState; actions: LineActions }) {
+  const { id, name, points } = line;
+  return (
+    <span className={line.moved ? "stepper moved" : "stepper"}>
+      <button
+        type="button"
+        aria-label={m.line_minus({ label: name })}
+        onClick={() => actions.onSet(id, points - STEP)}
+      >
+        <Icon name="minus" />
+      </button>
+      <NumberField
+        label={m.line_field({ label: name })}
+        text={formatField(points, locale)}
+        onCommit={(text) => actions.onType(id, text)}
+      />
+      <button
+        type="button"
+        aria-label={m.line_plus({ label: name })}
+        onClick={() => actions.onSet(id, points + STEP)}
+      >
+        <Icon name="plus" />
+      </button>
+    </span>
+  );
+}
+
+function Lock({ line, onLock }: { line: LineState; onLock: LineActions["onLock"] }) {
+  return (
+    <button
+      type="button"
+      className="lock"
+      aria-label={m.line_lock({ label: line.name })}
+      aria-pressed={line.locked}
+      onClick={() => onLock(line.id)}
+    >
+      <Icon name={line.locked ? "locked" : "unlocked"} filled={line.locked} />
+    </button>
+  );
+}
+
+function sameLine(
+  one: { line: LineState; actions: LineActions },
+  other: { line: LineState; actions: LineActions },
+) {
+  const keys = Object.keys(one.line) as (keyof LineState)[];
+  return (
+    one.actions === other.actions &&
+    keys.every((key) => (key === "figure" ? true : Object.is(one.line[key], other.line[key])))
+  );
+}
+
+/** A line: name, stepper, lock, slider and dollars. At zero it is one row; it opens on release. */
+export const ShareLine = memo(function ShareLine({
+  line,
+  actions,
+}: {
+  line: LineState;
+  actions: LineActions;
+}) {
+  const [extended, setExtended] = useState(false);
+  const { id, name, label, points, room, usual, dollars, figure, paint, open, message } = line;
+  const isTotal = paint === null;
+  const max = extended || points > usual ? WHOLE : usual;
+  const fill = paint ?? "var(--ink)";
+  return (
+    <div
+      className={`line ${open ? "line-open" : "line-shut"} ${isTotal ? "line-total" : ""}`}
+      data-line={id}
+      data-moved={line.moved || undefined}
+    >
+      <span className="line-name">
+        {!isTotal && (
+          <svg className="swatch" width="14" height="14" aria-hidden="true">
+            <rect width="14" height="14" rx="2" fill={fill} />
+          </svg>
+        )}
+        <span className="line-label">{label}</span>
+        {line.moved && <span className="line-moved">{m.line_moved()}</span>}
+      </span>
+      <Stepper line={line} actions={actions} />
+      {!isTotal && <Lock line={line} onLock={actions.onLock} />}
+      <span
+        className="line-track"
+        style={{ "--thumb-edge": isTotal ? "var(--ink)" : `var(--moved-${id})` } as object}
+      >
+        <Track
+          points={points}
+          max={max}
+          ticks={isTotal ? TICKS : TICKS.slice(0, -1)}
+          paint={fill}
+          {...(isTotal ? { labels: (tick: number) => formatShare(tick, locale) } : {})}
+        />
+        <ShareSlider
+          line={id}
+          label={name}
+          points={points}
+          room={room}
+          max={max}
+          spoken={spokenLine(points, dollars)}
+          actions={actions}
+        />
+      </span>
+      {open && (
+        <span className="line-end">
+          <Figure value={dollars} unit="usdMillions" figure={figure} onAsk={actions.onAsk}>
+            {money(dollars)}
+          </Figure>
+          {max < WHOLE && (isTotal || points > NEARLY * max) && (
+            <button
+              type="button"
+              className="extend"
+              aria-label={m.line_extend_name({ label: name, share: formatShare(WHOLE, locale) })}
+              onClick={() => setExtended(true)}
+            >
+              {m.line_extend({ share: formatShare(WHOLE, locale) })}
+            </button>
+          )}
+        </span>
+      )}
+      {message && <p className="line-message">{message}</p>}
+    </div>
+  );
+}, sameLine);

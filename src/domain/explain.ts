@@ -1,0 +1,92 @@
+import type { Atlas } from "./atlas";
+import { explainDestination } from "./explainDestination";
+import { explainRow } from "./explainRow";
+import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
+import type { FigureRef } from "./figureRef";
+import type { Outcome } from "./outcome";
+import { WHOLE } from "./scenario";
+
+function explainBase(outcome: Outcome, ref: FigureRef): Explanation {
+  const share: Step = {
+    sign: "×",
+    value: outcome.movedBp,
+    unit: "bp",
+    what: "scenario-share",
+    basis: "choice",
+  };
+  const common = { ref, ...baseProvenance(outcome), unit: "usdMillions" } as const;
+  const [only, second] = outcome.roots;
+  const steps = [baseStep(outcome), share];
+  switch (ref.kind) {
+    case "base":
+      return {
+        ...common,
+        value: outcome.baseTotal,
+        low: second ? undefined : only?.low,
+        high: second ? undefined : only?.high,
+        steps: [],
+      };
+    case "stays": {
+      const moved: Step = {
+        sign: "−",
+        value: outcome.moved,
+        unit: "usdMillions",
+        what: "moved",
+        basis: "computed",
+      };
+      return { ...common, value: outcome.baseTotal - outcome.moved, steps: [baseStep(outcome), moved] };
+    }
+    case "moved-share":
+      return { ...common, value: outcome.movedBp, unit: "bp", steps };
+    case "asked":
+      return {
+        ...common,
+        value: outcome.asked,
+        steps: [baseStep(outcome), { ...share, value: (WHOLE * outcome.asked) / outcome.baseTotal }],
+      };
+    case "shortfall":
+      return {
+        ...common,
+        value: outcome.shortfall,
+        steps: [
+          { sign: "", value: outcome.asked, unit: "usdMillions", what: "moved", basis: "choice" },
+          { sign: "−", value: outcome.moved, unit: "usdMillions", what: "draw", basis: "computed" },
+        ],
+      };
+    default:
+      return { ...common, value: outcome.moved, steps };
+  }
+}
+
+/** Explains a figure by the values that the outcome was computed from. Throws for an id that is not in the outcome. */
+export function explain(atlas: Atlas, outcome: Outcome, ref: FigureRef): Explanation {
+  switch (ref.kind) {
+    case "row":
+    case "class":
+    case "looked-through":
+      return explainRow(atlas, outcome, ref);
+    case "share":
+    case "inflow":
+    case "percent":
+    case "size":
+    case "years":
+    case "effect":
+      return explainDestination(outcome, atlas, ref);
+    case "people": {
+      const { people, asOf, label, population, sources } = atlas.participants;
+      return {
+        ref,
+        value: people,
+        unit: "people",
+        basis: "published",
+        asOf,
+        label,
+        notes: [population],
+        steps: [],
+        sources,
+      };
+    }
+    default:
+      return explainBase(outcome, ref);
+  }
+}

@@ -1,0 +1,9 @@
+/** The unit of a raw figure, as it can be read from outside. */
+export type DataUnit = "usdMillions" | "usd" | "bp" | "pct" | "years" | "times" | "people" | "count";
+
+/** What a figure on screen is; with the id of a destination, node or class where it is about one. */
+export type FigureRef =
+  | { readonly kind: "moved" | "moved-share" | "base" | "stays" | "asked" | "shortfall" | "people" }
+  | { readonly kind: "share" | "inflow" | "percent" | "size" | "years" | "effect"; readonly id: string }
+  | { readonly kind: "row"; readonly id: string }
+  | { readonly kind: "class" | "looked-through"; readonly id: string };

@@ -1,0 +1,55 @@
+const cache = new Map<string, Intl.NumberFormat>();
+
+/** A number format, made once for each locale and set of options: making one is slow. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let found = cache.get(key);
+  if (!found) cache.set(key, (found = new Intl.NumberFormat(locale, options)));
+  return found;
+}
+
+// Newspapers write bn and tn where Intl writes B and T; other languages take Intl's own.
+const SHORT_ENGLISH: Readonly<Record<string, string>> = { K: "k", M: "m", B: "bn", T: "tn" };
+
+const SHORT = {
+  style: "currency",
+  currency: "USD",
+  notation: "compact",
+  compactDisplay: "short",
+  maximumSignificantDigits: 3,
+} as const;
+const SPOKEN = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 } as const;
+const WHOLE_DOLLARS = { style: "currency", currency: "USD", maximumSignificantDigits: 3 } as const;
+const SIGN_ONLY = { style: "currency", currency: "USD", maximumFractionDigits: 0 } as const;
+
+/** `$435 billion`: for sentences and controls. Takes millions of US dollars; at most three significant digits. */
+export function formatMoneyLong(usdMillions: number, locale: string): string {
+  // Intl writes a currency in its short form even when asked for the long one: the sign is put beside the words.
+  const parts = numberFormat(locale, SIGN_ONLY).formatToParts(0);
+  const spoken = formatMoneySpoken(usdMillions, locale);
+  return parts.map(({ type, value }) => (type === "integer" ? spoken : value)).join("");
+}
+
+/** `$435bn`: for charts. Takes millions of US dollars. */
+export function formatMoneyShort(usdMillions: number, locale: string): string {
+  const parts = numberFormat(locale, SHORT).formatToParts(usdMillions * 1_000_000);
+  const english = locale.startsWith("en");
+  return parts
+    .map(({ type, value }) => (english && type === "compact" ? (SHORT_ENGLISH[value] ?? value) : value))
+    .join("");
+}
+
+/** `435 billion`: to be followed by the spoken name of the currency. Takes millions of US dollars. */
+export function formatMoneySpoken(usdMillions: number, locale: string): string {
+  return numberFormat(locale, SPOKEN).format(usdMillions * 1_000_000);
+}
+
+/** `$5,330`: dollars for one person. */
+export function formatDollars(usd: number, locale: string): string {
+  return numberFormat(locale, WHOLE_DOLLARS).format(usd);
+}
+
+/** `81,626,000`: a count, unrounded. */
+export function formatCount(count: number, locale: string): string {
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(count);
+}

@@ -1,0 +1,144 @@
+import { lazy, memo, Suspense, useMemo, useRef, useState } from "react";
+import { Bars } from "../../charts/bars/Bars";
+import { HintCard } from "../../charts/shared/HintCard";
+import { useWidth } from "../../charts/shared/useWidth";
+import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
+import type { Atlas } from "../../domain/atlas";
+import type { Outcome } from "../../domain/outcome";
+import { REDIRECTED } from "../../domain/scenario";
+import { zoom } from "../../state/actions";
+import { ask } from "../../state/asked";
+import { baseLabel } from "../../text/baseName";
+import { m } from "../../text/messages";
+import { Breadcrumb } from "./Breadcrumb";
+import { ChartToolbar } from "./ChartToolbar";
+import { shownFocus, zoomOutTarget, zoomTarget } from "./mixTree";
+import { nodeLabel } from "./pathText";
+import { hintLines, tileLooks } from "./tileLooks";
+import { TreemapPanel } from "./TreemapPanel";
+import type { ShownChart } from "./useShownChart";
+
+const MixTable = lazy(() => import("./MixTable").then((module) => ({ default: module.MixTable })));
+const SmallerList = lazy(() => import("./SmallerList").then((module) => ({ default: module.SmallerList })));
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly outcome: Outcome;
+  readonly chart: ShownChart;
+  readonly dragging: boolean;
+}
+
+const NARROW = 640; // px below which two treemaps stand one above the other
+const GAP = 32; // px between two treemaps
+
+function heightFor(width: number): number {
+  return Math.round(Math.max(300, Math.min(560, width * 0.47)));
+}
+
+/** The rows of the mix that lie under the node zoomed into: redirected money first, then leaves in tree order. */
+function barIds(outcome: Outcome): readonly string[] {
+  const focus = shownFocus(outcome);
+  const moved = outcome.rows.filter(({ destination }) => destination !== null).map(({ id }) => id);
+  const kept = outcome.rows.filter(({ destination }) => destination === null).map(({ id }) => id);
+  if (focus === REDIRECTED) return moved;
+  if (focus === null) return [...moved, ...kept];
+  return kept.filter((id) => {
+    for (
+      let node = outcome.releaseTree.tree.byId.get(id);
+      node;
+      node = outcome.releaseTree.tree.byId.get(node.parent ?? "")
+    )
+      if (node.id === focus) return true;
+    return false;
+  });
+}
+
+/** The mix as the chart chosen, with its choices above it. */
+export const ChartArea = memo(function ChartArea({ atlas, outcome, chart, dragging }: Props) {
+  const { element, width } = useWidth<HTMLDivElement>(972);
+  const [smaller, setSmaller] = useState<readonly string[] | null>(null);
+  const latest = useRef(outcome);
+  latest.current = outcome;
+  const actions = useMemo<TreemapActions>(() => {
+    function hintOf(id: string, joined: readonly string[]) {
+      const now = latest.current;
+      if (joined.length > 0) return <p role="tooltip">{m.smaller_open()}</p>;
+      const target = zoomTarget(now, id);
+      return (
+        <HintCard
+          label={now.rowById.get(id)!.label}
+          lines={hintLines(atlas, now, id, now.scenario.show === "before" ? "before" : "after")}
+          onAsk={() => ask({ kind: "row", id })}
+          onZoom={target === null ? null : () => zoom(atlas, target)}
+        />
+      );
+    }
+    return {
+      onZoom: (id) => {
+        const now = latest.current;
+        const target = id === "up" ? zoomOutTarget(now) : (zoomTarget(now, id) ?? id);
+        if (target !== shownFocus(now)) zoom(atlas, target);
+      },
+      onAsk: (id) => ask({ kind: "row", id }),
+      onOpenSmaller: setSmaller,
+      canZoom: (id) => zoomTarget(latest.current, id) !== null,
+      hintOf,
+    };
+  }, [atlas]);
+  const { show } = outcome.scenario;
+  const focus = shownFocus(outcome);
+  const both = show === "both" && chart === "treemap";
+  const side = both && width >= NARROW ? Math.floor((width - GAP) / 2) : width;
+  const panel = { outcome, width: side, height: heightFor(both ? side * 1.3 : side), dragging, actions };
+  return (
+    <section className="chart-area" id="chart" tabIndex={-1}>
+      <ChartToolbar atlas={atlas} outcome={outcome} chart={chart} />
+      <Breadcrumb atlas={atlas} outcome={outcome} />
+      <div ref={element} className="chart-room">
+        {chart === "treemap" && (
+          <div className={both ? "both" : ""}>
+            {show !== "after" && (
+              <div>
+                {both && <h3 className="panel-head">{m.before_heading()}</h3>}
+                <TreemapPanel {...panel} show="before" gauge={false} />
+              </div>
+            )}
+            {show !== "before" && (
+              <div>
+                {both && <h3 className="panel-head">{m.after_heading()}</h3>}
+                <TreemapPanel {...panel} show="after" gauge={!both} />
+              </div>
+            )}
+          </div>
+        )}
+        {chart === "bars" && (
+          <Bars
+            ids={barIds(outcome)}
+            looks={tileLooks(outcome, show === "before" ? "before" : "after")}
+            show={show}
+            name={m.bars_name({
+              base: focus === null ? baseLabel(outcome.roots) : nodeLabel(outcome, focus),
+              show: {
+                before: m.treemap_name_before(),
+                after: m.treemap_name_after(),
+                both: m.bars_name_both(),
+              }[show],
+            })}
+            onAsk={actions.onAsk}
+            hintOf={(id) => actions.hintOf(id, [])}
+          />
+        )}
+        {chart === "table" && (
+          <Suspense>
+            <MixTable atlas={atlas} outcome={outcome} />
+          </Suspense>
+        )}
+      </div>
+      {smaller && (
+        <Suspense>
+          <SmallerList outcome={outcome} ids={smaller} onAsk={ask} onClose={() => setSmaller(null)} />
+        </Suspense>
+      )}
+    </section>
+  );
+});

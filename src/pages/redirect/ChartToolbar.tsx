@@ -1,0 +1,80 @@
+import { Choice } from "../../controls/Choice";
+import { Select } from "../../controls/Select";
+import type { Atlas } from "../../domain/atlas";
+import type { Outcome } from "../../domain/outcome";
+import type { Chart, Color, Unit } from "../../domain/scenario";
+import { formatCount } from "../../format/money";
+import { change } from "../../state/actions";
+import { baseLabel } from "../../text/baseName";
+import { locale, m } from "../../text/messages";
+
+type Shown = Exclude<Chart, "auto">;
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly outcome: Outcome;
+  readonly chart: Shown;
+}
+
+/** How the mix is shown: which chart, before or after, in which unit, coloured by what. */
+export function ChartToolbar({ atlas, outcome, chart }: Props) {
+  const { show, unit, color } = outcome.scenario;
+  return (
+    <div className="toolbar">
+      <Choice
+        legend={m.chart()}
+        value={chart}
+        onChange={(value: Shown) => change(atlas, { chart: value })}
+        options={[
+          { value: "treemap", label: m.chart_treemap() },
+          { value: "bars", label: m.chart_bars() },
+          { value: "table", label: m.chart_table() },
+        ]}
+      />
+      <div className="toolbar-quiet">
+        <Select
+          inline
+          label={m.unit()}
+          value={unit}
+          onChange={(value) => change(atlas, { unit: value as Unit })}
+        >
+          <option value="usd">{m.unit_usd()}</option>
+          <option value="share">{m.unit_share()}</option>
+          <option value="person" disabled={outcome.people === null}>
+            {m.unit_person()}
+          </option>
+        </Select>
+        {chart !== "table" && (
+          <Select
+            inline
+            label={m.color()}
+            value={color}
+            onChange={(value) => change(atlas, { color: value as Color })}
+          >
+            <option value="class">{m.color_class()}</option>
+            <option value="change">{m.color_change()}</option>
+            <option value="basis">{m.color_basis()}</option>
+          </Select>
+        )}
+      </div>
+      <Choice
+        legend={m.show()}
+        value={show}
+        onChange={(value) => change(atlas, { show: value })}
+        options={[
+          { value: "before", label: m.show_before() },
+          { value: "after", label: m.show_after() },
+          { value: "both", label: m.show_both() },
+        ]}
+      />
+      {outcome.people === null && (
+        <p className="note basis-full">{m.unit_person_reason({ base: baseLabel(outcome.roots) })}</p>
+      )}
+      {unit === "person" && outcome.people !== null && (
+        <p className="note basis-full">
+          {m.unit_person_note({ people: formatCount(outcome.people, locale) })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { NoteReason } from "../../domain/linkFields";
+import { dismissNotes } from "../../state/actions";
+import { useScenarioStore } from "../../state/scenarioStore";
+import { m } from "../../text/messages";
+import { noteText } from "../../text/noteText";
+
+const MOST = 12; // keys named one by one
+
+/** What of a link could not be used, one item for each key: the key and the reasons, never the value. */
+export function LinkNotice() {
+  const notes = useScenarioStore((state) => state.notes);
+  const from = useScenarioStore((state) => state.notesFrom);
+  if (notes.length === 0) return null;
+  const byKey = new Map<string, NoteReason[]>();
+  for (const { key, reason } of notes) byKey.set(key, [...(byKey.get(key) ?? []), reason]);
+  const keys = [...byKey];
+  return (
+    <div role="status" className="notice" data-part="link-notice">
+      <p className="font-semibold">{from === "link" ? m.notice_link() : m.notice_change()}</p>
+      <ul>
+        {keys.slice(0, MOST).map(([key, reasons]) => (
+          <li key={key} data-key={key}>
+            <code>{key}</code>: {[...new Set(reasons)].map(noteText).join(" ")}
+          </li>
+        ))}
+      </ul>
+      {keys.length > MOST && <p>{m.notice_more({ count: keys.length - MOST })}</p>}
+      {from === "link" && <p>{m.notice_rest()}</p>}
+      <button type="button" className="button small" onClick={dismissNotes}>
+        {m.dismiss()}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { Figure } from "../../controls/Figure";
+import { Icon } from "../../controls/Icon";
+import { NumberField } from "../../controls/NumberField";
+import type { Atlas } from "../../domain/atlas";
+import { isEstimated } from "../../domain/figure";
+import type { MixRow } from "../../domain/mix";
+import type { Outcome } from "../../domain/outcome";
+import { formatChartShare, formatField } from "../../format/share";
+import { toggleLock, typeLine } from "../../state/actions";
+import { ask } from "../../state/asked";
+import { useScenarioStore } from "../../state/scenarioStore";
+import { amountInUnit, changeInUnit, money, percentOf } from "../../text/amount";
+import { basisText } from "../../text/basisText";
+import { locale, m } from "../../text/messages";
+import { lineMessage } from "./Lines";
+
+function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
+  const { id, label, before, after, shareBefore, shareAfter, basis } = row;
+  return (
+    <tr data-node={id} data-value={after} data-before={before} data-unit="usdMillions">
+      <th scope="row">
+        <button
+          type="button"
+          className="row-source"
+          aria-label={m.source_of({ label })}
+          onClick={() => ask({ kind: "row", id })}
+        >
+          <Icon name="info" />
+        </button>
+        {label}
+        {row.destination === null && isEstimated(basis) && <span className="note"> {basisText(basis)}</span>}
+      </th>
+      <td data-value={before} data-unit="usdMillions">
+        {amountInUnit(before, outcome)}
+      </td>
+      <td data-value={after} data-unit="usdMillions">
+        {amountInUnit(after, outcome)}
+      </td>
+      <td data-value={after - before} data-unit="usdMillions">
+        {changeInUnit(after - before, outcome)}
+      </td>
+      <td data-value={shareBefore} data-unit="bp">
+        {formatChartShare(shareBefore, locale)}
+      </td>
+      <td data-value={shareAfter} data-unit="bp">
+        {formatChartShare(shareAfter, locale)}
+      </td>
+    </tr>
+  );
+}
+
+/** The mix as a table, and a second one in which every allocation can be set. */
+export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
+  const state = useScenarioStore();
+  const heads = [
+    m.table_asset,
+    m.table_before,
+    m.table_after,
+    m.table_change,
+    m.table_share_before,
+    m.table_share_after,
+  ];
+  return (
+    <>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={m.table_name()}>
+        <table aria-label={m.table_name()}>
+          <caption>{m.table_total({ amount: money(outcome.baseTotal) })}</caption>
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th key={head()} scope="col">
+                  {head()}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {outcome.rows.map((row) => (
+              <Row key={row.id} row={row} outcome={outcome} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={m.edit_name()}>
+        <table aria-label={m.edit_name()}>
+          <caption>{m.edit_name()}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{m.edit_destination()}</th>
+              <th scope="col">{m.edit_share()}</th>
+              <th scope="col">{m.edit_amount()}</th>
+              <th scope="col">{m.edit_percent()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {[...atlas.destinations.values()].map(({ id, label }) => {
+              const reached = outcome.reached.find((entry) => entry.destination.id === id);
+              const message = lineMessage(state, atlas, id);
+              const locked = outcome.scenario.lock.includes(id);
+              return (
+                <tr key={id}>
+                  <th scope="row">{label}</th>
+                  <td>
+                    <span className="inline-flex items-center gap-2">
+                      <NumberField
+                        label={m.edit_field({ label })}
+                        text={formatField(outcome.scenario.to[id] ?? 0, locale)}
+                        onCommit={(text) => typeLine(atlas, id, text)}
+                      />
+                      <button
+                        type="button"
+                        className="lock"
+                        aria-label={m.edit_lock({ label })}
+                        aria-pressed={locked}
+                        onClick={() => toggleLock(atlas, id)}
+                      >
+                        <Icon name={locked ? "locked" : "unlocked"} filled={locked} />
+                      </button>
+                    </span>
+                    {message && <p className="line-message">{message}</p>}
+                  </td>
+                  <td>
+                    <Figure
+                      value={outcome.inflow[id] ?? 0}
+                      unit="usdMillions"
+                      figure={{ kind: "inflow", id }}
+                      onAsk={ask}
+                    >
+                      {money(outcome.inflow[id] ?? 0)}
+                    </Figure>
+                  </td>
+                  <td>
+                    {reached?.percent == null ? (
+                      m.none()
+                    ) : (
+                      <Figure value={reached.percent} unit="pct" figure={{ kind: "percent", id }} onAsk={ask}>
+                        {percentOf(reached.percent)}
+                      </Figure>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

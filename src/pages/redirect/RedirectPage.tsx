@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useMemo } from "react";
+import { Hatches } from "../../charts/shared/Hatches";
+import type { Atlas } from "../../domain/atlas";
+import { outcomeOf } from "../../domain/outcome";
+import { useAsked } from "../../state/asked";
+import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
+import { Announcer } from "./Announcer";
+import { Cards } from "./Cards";
+import { ChartArea } from "./ChartArea";
+import { Classes } from "./Classes";
+import { Headline } from "./Headline";
+import { Legend } from "./Legend";
+import { DestinationLines, lineMessage, TotalLine } from "./Lines";
+import { LinkNotice } from "./LinkNotice";
+import { MoneyChoice } from "./MoneyChoice";
+import { NothingYet } from "./NothingYet";
+import { ReleaseOffer } from "./ReleaseOffer";
+import { ScenarioChoice } from "./ScenarioChoice";
+import { SharePanel } from "./SharePanel";
+import { TakenFrom } from "./TakenFrom";
+import { useShownChart } from "./useShownChart";
+import { useShortcuts } from "./useShortcuts";
+import { m } from "../../text/messages";
+
+const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default: module.SourceCard })));
+
+/** The main job: whose money, how much, where to; the mix before and after; how big that is where it arrives. */
+export function RedirectPage({ atlas }: { atlas: Atlas }) {
+  const scenario = useScenarioStore(shownScenario);
+  const committed = useScenarioStore((state) => state.scenario);
+  const dragging = useScenarioStore((state) => state.draft !== null);
+  const refusal = useScenarioStore((state) =>
+    state.refused === null ? null : lineMessage(state, atlas, state.refused.line),
+  );
+  const asked = useAsked((state) => state.asked);
+  const outcome = useMemo(() => outcomeOf(atlas, scenario), [atlas, scenario]);
+  const chart = useShownChart(scenario.chart);
+  useShortcuts();
+  useEffect(() => {
+    void import("./SourceCard");
+  }, []);
+  return (
+    <main className="redirect">
+      <Hatches destinations={[...atlas.destinations.keys()]} />
+      <LinkNotice />
+      <ReleaseOffer atlas={atlas} release={outcome.releaseTree.release} />
+      <Headline outcome={outcome} />
+      <div className="controls" role="group" aria-label={m.controls()}>
+        <MoneyChoice atlas={atlas} outcome={outcome} />
+        <ScenarioChoice atlas={atlas} scenario={committed} />
+        <TotalLine atlas={atlas} outcome={outcome} />
+        <DestinationLines atlas={atlas} outcome={outcome} />
+        <TakenFrom atlas={atlas} outcome={outcome} />
+      </div>
+      <div className="pictures">
+        <ChartArea atlas={atlas} outcome={outcome} chart={chart} dragging={dragging} />
+        {outcome.moved === 0 && !dragging && <NothingYet atlas={atlas} outcome={outcome} />}
+        <Cards atlas={atlas} outcome={outcome} />
+        {chart !== "table" && <Legend atlas={atlas} outcome={outcome} />}
+        <Classes atlas={atlas} outcome={outcome} />
+        <SharePanel atlas={atlas} outcome={outcome} chart={chart} />
+      </div>
+      <Announcer outcome={outcome} refusal={refusal} />
+      {asked && (
+        <Suspense>
+          <SourceCard atlas={atlas} outcome={outcome} figure={asked} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import { newestComplete, type Atlas } from "../../domain/atlas";
+import type { Release } from "../../domain/market";
+import { change } from "../../state/actions";
+import { useScenarioStore } from "../../state/scenarioStore";
+import { m } from "../../text/messages";
+
+/** A link made with an older release is shown as asked; the newest complete one is offered, never forced. */
+export function ReleaseOffer({ atlas, release }: { atlas: Atlas; release: Release }) {
+  const openedByLink = useScenarioStore((state) => state.openedByLink);
+  const newest = newestComplete(atlas);
+  if (!openedByLink || release.id === newest.id) return null;
+  return (
+    <p className="offer" data-part="release-offer">
+      {m.offer_newer({ made: release.label, newest: newest.label })}{" "}
+      <button type="button" className="text-button" onClick={() => change(atlas, { release: newest.id })}>
+        {m.offer_see({ newest: newest.label })}
+      </button>
+    </p>
+  );
+}

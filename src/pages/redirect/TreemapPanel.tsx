@@ -1,0 +1,91 @@
+import { memo, useMemo } from "react";
+import { Gauge } from "../../charts/treemap/Gauge";
+import { GroupHeads, type GroupHead } from "../../charts/treemap/GroupHeads";
+import { Treemap } from "../../charts/treemap/Treemap";
+import { treemapLayout, type TileBox } from "../../charts/treemap/treemapLayout";
+import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
+import type { TileLook } from "../../charts/shared/TileLook";
+import type { Outcome } from "../../domain/outcome";
+import { REDIRECTED } from "../../domain/scenario";
+import { formatChartShare } from "../../format/share";
+import { amountInUnit } from "../../text/amount";
+import { baseLabel } from "../../text/baseName";
+import { locale, m } from "../../text/messages";
+import { mixTree, shownFocus } from "./mixTree";
+import { nodeLabel } from "./pathText";
+import { tileLooks } from "./tileLooks";
+
+interface Props {
+  readonly outcome: Outcome;
+  readonly show: "before" | "after";
+  readonly width: number;
+  readonly height: number;
+  readonly gauge: boolean;
+  readonly dragging: boolean;
+  readonly actions: TreemapActions;
+}
+
+function groupHeads(
+  outcome: Outcome,
+  ids: readonly string[],
+  show: "before" | "after",
+): readonly GroupHead[] {
+  return ids.flatMap((id) => {
+    const group = outcome.groups.get(id);
+    if (!group) return [];
+    const node = outcome.releaseTree.tree.byId.get(id)!;
+    const amount = amountInUnit(group[show], outcome);
+    const share = formatChartShare((10_000 * group[show]) / outcome.baseTotal, locale);
+    const said = node.basis === "published" || group[show] === 0 ? amount : `${m.about()} ${amount}`;
+    return [{ id, label: node.shortLabel, amount: said, share, ...group, canZoom: true }];
+  });
+}
+
+/** "n smaller": what the tile for leaves too small to draw looks like and says. */
+function smallerLook(tile: TileBox, looks: ReadonlyMap<string, TileLook>, outcome: Outcome): TileLook {
+  const inside = tile.joined.map(({ id }) => looks.get(id)!);
+  const amount = amountInUnit(tile.value, outcome);
+  const list = new Intl.ListFormat(locale).format(inside.map(({ words }) => words.shortName));
+  const name = m.smaller({ count: inside.length });
+  return {
+    ...inside[0]!,
+    words: { name, shortName: name, amount, about: "", share: "", change: "" },
+    name: m.smaller_name({ count: inside.length, amount, list }),
+    estimated: false,
+  };
+}
+
+/** A treemap with the names of its groups above it and the gauge beside it. */
+export const TreemapPanel = memo(function TreemapPanel(props: Props) {
+  const { outcome, show, width, height, gauge, dragging, actions } = props;
+  const input = useMemo(() => ({ ...mixTree(outcome), show, width, height }), [outcome, show, width, height]);
+  const looks = useMemo(() => tileLooks(outcome, show), [outcome, show]);
+  const boxes = useMemo(() => treemapLayout(input), [input]);
+  const heads = groupHeads(
+    outcome,
+    input.root.parts.map(({ id }) => id),
+    show,
+  );
+  const focus = shownFocus(outcome);
+  const left = focus !== null && focus !== REDIRECTED ? input.root.before - input.root.after : 0;
+  const base = focus === null ? baseLabel(outcome.roots) : nodeLabel(outcome, focus);
+  const said = show === "before" ? m.treemap_name_before() : m.treemap_name_after();
+  if (focus === REDIRECTED && show === "before") return <p className="empty">{m.redirected_group_empty()}</p>;
+  return (
+    <div>
+      <GroupHeads heads={heads} boxes={boxes.groups} width={width} onZoom={actions.onZoom} />
+      <div className="relative" style={{ width }}>
+        {gauge && focus === null && show === "after" && <Gauge movedBp={outcome.movedBp} height={height} />}
+        <Treemap
+          input={input}
+          looks={looks}
+          smallerLook={(tile) => smallerLook(tile, looks, outcome)}
+          name={m.treemap_name({ base, show: said })}
+          leftLabel={left > 0 ? m.left_here({ amount: amountInUnit(left, outcome) }) : null}
+          dragging={dragging}
+          actions={actions}
+        />
+      </div>
+    </div>
+  );
+});

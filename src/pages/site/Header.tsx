@@ -1,0 +1,43 @@
+import { Icon } from "../../controls/Icon";
+import type { Atlas } from "../../domain/atlas";
+import { reset } from "../../state/actions";
+import { useScenarioStore } from "../../state/scenarioStore";
+import { redo, undo } from "../../state/syncLink";
+import { m } from "../../text/messages";
+
+/** The name of the place, and undo, redo and reset. */
+export function Header({ atlas }: { atlas: Atlas | null }) {
+  const canUndo = useScenarioStore((state) => state.canUndo);
+  const canRedo = useScenarioStore((state) => state.canRedo);
+  return (
+    <header className="site-header">
+      <a href={import.meta.env.BASE_URL} className="wordmark">
+        <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+          <rect width="10" height="14" fill="var(--family-stocks)" />
+          <rect x="12" width="10" height="14" fill="var(--family-mixed)" />
+          <rect y="16" width="22" height="6" fill="var(--moved-bitcoin)" />
+        </svg>
+        {m.app_name()}
+      </a>
+      <div className="site-actions">
+        <button type="button" className="quiet-button" disabled={!canUndo} onClick={undo}>
+          <Icon name="undo" /> <span>{m.undo()}</span>
+        </button>
+        <button type="button" className="quiet-button" disabled={!canRedo} onClick={redo}>
+          <Icon name="redo" /> <span>{m.redo()}</span>
+        </button>
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={!atlas}
+          onClick={() => atlas && reset(atlas)}
+        >
+          <Icon name="reset" /> <span>{m.reset()}</span>
+        </button>
+        <a href="#share" className="button primary">
+          {m.share_heading_short()}
+        </a>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Basis } from "../domain/figure";
+import type { Outcome } from "../domain/outcome";
+import { perPerson } from "../domain/perPerson";
+import { formatDollars, formatMoneyLong, formatMoneyShort, formatMoneySpoken } from "../format/money";
+import { formatChartShare, formatField, formatPercent, formatYears } from "../format/share";
+import { locale, m } from "./messages";
+
+/** `$435 billion`, or "nothing". Takes millions of US dollars. */
+export function money(usdMillions: number): string {
+  return usdMillions === 0 ? m.nothing() : formatMoneyLong(usdMillions, locale);
+}
+
+/** `about $1.64 trillion` where the figure was not published as it stands. */
+export function moneyBy(usdMillions: number, basis: Basis): string {
+  return basis === "published" || usdMillions === 0
+    ? money(usdMillions)
+    : `${m.about()} ${money(usdMillions)}`;
+}
+
+/** `$435bn`, or "nothing". */
+export function moneyShort(usdMillions: number): string {
+  return usdMillions === 0 ? m.nothing() : formatMoneyShort(usdMillions, locale);
+}
+
+/** An amount in the unit that the user chose: dollars, a share of the base, or dollars for each participant. */
+export function amountInUnit(usdMillions: number, outcome: Outcome): string {
+  if (usdMillions === 0) return m.nothing();
+  if (outcome.scenario.unit === "share")
+    return formatChartShare((10_000 * usdMillions) / outcome.baseTotal, locale);
+  if (outcome.scenario.unit === "person" && outcome.people !== null)
+    return formatDollars(perPerson(usdMillions, outcome.people), locale);
+  return formatMoneyShort(usdMillions, locale);
+}
+
+/** The same with its sign, or "no change". */
+export function changeInUnit(usdMillions: number, outcome: Outcome): string {
+  if (usdMillions === 0) return m.no_change();
+  const amount = amountInUnit(Math.abs(usdMillions), outcome);
+  return usdMillions > 0 ? m.tile_up({ amount }) : m.tile_down({ amount });
+}
+
+/** `6.6%` of a market, `under 0.1%` where that would read as nothing. */
+export function percentOf(percent: number): string {
+  const least = 0.1;
+  return percent > 0 && percent < least / 2
+    ? m.under({ value: formatPercent(least, locale) })
+    : formatPercent(percent, locale);
+}
+
+/** `3.1 years`. */
+export function yearsOf(years: number): string {
+  const least = 0.1;
+  const text =
+    years > 0 && years < least / 2
+      ? m.under({ value: formatYears(least, locale) })
+      : formatYears(years, locale);
+  return m.card_years_value({ value: text === formatYears(1, locale) ? 1 : 2, text });
+}
+
+/** `1.25 percent, 109 billion dollars`: what a slider says. */
+export function spokenLine(basisPoints: number, usdMillions: number): string {
+  if (basisPoints === 0) return m.line_value_nothing();
+  const percent = formatField(basisPoints, locale);
+  return m.line_value({ percent, dollars: formatMoneySpoken(usdMillions, locale) });
+}

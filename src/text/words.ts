@@ -1,0 +1,118 @@
+import type { Outcome, DestinationOutcome } from "../domain/outcome";
+import { formatDate } from "../format/date";
+import { formatShare } from "../format/share";
+import { money, moneyBy, percentOf } from "./amount";
+import { baseInSentence, baseLabel } from "./baseName";
+import { locale, m } from "./messages";
+import { fill, plainText, type Part } from "./parts";
+
+/** The outcome in words: a headline, where the money goes, where it comes from. */
+export interface Words {
+  readonly headline: readonly Part[];
+  readonly deck: readonly (readonly Part[])[];
+  readonly from: readonly (readonly Part[])[];
+}
+
+// Labels stand in the data with a capital; inside a sentence only names and acronyms keep theirs.
+function inSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
+}
+
+function deckSentence(
+  { destination, inflow, percent }: DestinationOutcome,
+  { baseBasis }: Outcome,
+): readonly Part[] {
+  const { id, label, wholeLabel } = destination;
+  const amount: Part = {
+    text: moneyBy(inflow, baseBasis),
+    value: inflow,
+    unit: "usdMillions",
+    ref: { kind: "inflow", id },
+  };
+  if (percent === null) return fill(m.deck_no_size, { amount, destination: inSentence(label) });
+  const share: Part = { text: percentOf(percent), value: percent, unit: "pct", ref: { kind: "percent", id } };
+  return fill(m.deck_of_market, {
+    amount,
+    destination: inSentence(label),
+    percent: share,
+    whole: wholeLabel,
+  });
+}
+
+function fromSentence(outcome: Outcome): readonly Part[] {
+  const { from } = outcome.scenario;
+  if (from === "prorata") return [m.taken_prorata()];
+  const items = Object.entries(from).map(([id, points]) => {
+    const { label } = outcome.releaseTree.tree.byId.get(id)!;
+    return m.taken_item({ leaf: label, share: formatShare(points, locale) });
+  });
+  return [m.taken_named({ list: new Intl.ListFormat(locale).format(items) })];
+}
+
+function baseSentence(outcome: Outcome): readonly Part[] {
+  const { baseTotal, baseBasis, roots, releaseTree } = outcome;
+  const text = moneyBy(baseTotal, baseBasis);
+  const amount: Part = { text, value: baseTotal, unit: "usdMillions", ref: { kind: "base" } };
+  const date = formatDate(releaseTree.release.asOf, locale);
+  return fill(m.base_sentence, { base: baseLabel(roots), amount, date });
+}
+
+/** What could not be found, or null. */
+export function shortfallSentence({ shortfall, asked, moved }: Outcome): readonly Part[] | null {
+  if (shortfall === 0) return null;
+  const figure = (value: number, kind: "asked" | "moved" | "shortfall"): Part => ({
+    text: money(value),
+    value,
+    unit: "usdMillions",
+    ref: { kind },
+  });
+  return fill(m.shortfall, {
+    asked: figure(asked, "asked"),
+    moved: figure(moved, "moved"),
+    missing: figure(shortfall, "shortfall"),
+  });
+}
+
+function headline(outcome: Outcome): readonly Part[] {
+  const { moved, movedBp, baseTotal, baseBasis, roots } = outcome;
+  const base = baseInSentence(roots);
+  if (moved === 0) {
+    const all: Part = {
+      text: moneyBy(baseTotal, baseBasis),
+      value: baseTotal,
+      unit: "usdMillions",
+      ref: { kind: "base" },
+    };
+    return fill(m.headline_nothing, { amount: all, base });
+  }
+  const share: Part = {
+    text: formatShare(movedBp, locale),
+    value: movedBp,
+    unit: "bp",
+    ref: { kind: "moved-share" },
+  };
+  const amount: Part = {
+    text: moneyBy(moved, baseBasis),
+    value: moved,
+    unit: "usdMillions",
+    ref: { kind: "moved" },
+  };
+  return fill(m.headline, { share, base, amount });
+}
+
+/** Says an outcome in words: what the page shows, the screen reader hears, and a copy or a card says. */
+export function words(outcome: Outcome): Words {
+  const moves = outcome.moved > 0;
+  return {
+    headline: headline(outcome),
+    deck: outcome.reached.map((reached) => deckSentence(reached, outcome)),
+    from: moves ? [fromSentence(outcome), baseSentence(outcome)] : [baseSentence(outcome)],
+  };
+}
+
+/** The words as one text. */
+export function wordsAsText(outcome: Outcome): string {
+  const { headline: first, deck, from } = words(outcome);
+  const missing = shortfallSentence(outcome);
+  return [first, ...deck, ...(missing ? [missing] : []), ...from].map(plainText).join(" ");
+}
