@@ -1,4 +1,4 @@
-// Turns the sentences of src/text/<language>.json (ICU MessageFormat) into functions and their types.
+// Turns the sentences of src/text/<language>.json and <language>.<part>.json (ICU MessageFormat) into functions and their types.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import MessageFormat from "@messageformat/core";
@@ -23,7 +23,10 @@ function argumentsOf(tokens, found = new Map()) {
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
   const language = basename(file, ".json");
   const messages = JSON.parse(readFileSync(join(folder, file), "utf8"));
-  writeFileSync(join(compiled, `${language}.js`), compileModule(new MessageFormat(language), messages));
+  writeFileSync(
+    join(compiled, `${language}.js`),
+    compileModule(new MessageFormat(language.split(".")[0]), messages),
+  );
   const types = Object.entries(messages).map(([key, message]) => {
     const names = [...argumentsOf(parse(message))].map(([name, type]) => `${name}: ${type}`);
     return `  ${key}: (${names.length ? `values: { ${names.join("; ")} }` : ""}) => string;`;

@@ -2,7 +2,8 @@ import type { Atlas } from "../domain/atlas";
 import type { Outcome } from "../domain/outcome";
 import { formatDate } from "../format/date";
 import { baseLabel } from "../text/baseName";
-import { locale, m } from "../text/messages";
+import { locale } from "../text/messages";
+import { d } from "../text/onDemandMessages";
 
 const HEADER =
   "node,label,class,basis,before_usd_millions,after_usd_millions,change_usd_millions,share_before_bp,share_after_bp";
@@ -24,12 +25,12 @@ function comments(atlas: Atlas, outcome: Outcome, link: string): readonly string
     return `${publisher}: ${title} <${url}>`;
   });
   return [
-    m.csv_title(),
-    m.csv_base({ base: baseLabel(outcome.roots), amount: outcome.baseTotal }),
-    m.csv_release({ release: release.label, date: formatDate(release.asOf, locale) }),
-    m.csv_link({ link }),
-    m.csv_sources({ list: list.join("; ") }),
-    m.csv_advice(),
+    d.csv_title(),
+    d.csv_base({ base: baseLabel(outcome.roots), amount: outcome.baseTotal }),
+    d.csv_release({ release: release.label, date: formatDate(release.asOf, locale) }),
+    d.csv_link({ link }),
+    d.csv_sources({ list: list.join("; ") }),
+    d.csv_advice(),
   ].map((line) => `# ${line}`);
 }
 

@@ -7,6 +7,7 @@ import { formatShare } from "../format/share";
 import { money, moneyBy, percentOf, yearsOf } from "./amount";
 import { baseLabel } from "./baseName";
 import { locale, m } from "./messages";
+import { d } from "./onDemandMessages";
 
 /** A raw value in its unit, as text. */
 export function valueText(value: number, unit: DataUnit): string {
@@ -46,21 +47,21 @@ export function stepValue({ sign, value, unit }: Step): string {
 export function stepText({ what, label = "" }: Step): string {
   switch (what) {
     case "market-size":
-      return m.step_market_size({ label });
+      return d.step_market_size({ label });
     case "record":
-      return m.step_record({ label });
+      return d.step_record({ label });
     default: {
       const sentences = {
-        base: m.step_base,
-        "scenario-share": m.step_scenario_share,
-        moved: m.step_moved,
-        shortfall: m.step_shortfall,
-        inflow: m.step_inflow,
-        "multiplier-low": m.step_multiplier_low,
-        "multiplier-high": m.step_multiplier_high,
-        before: m.step_before,
-        draw: m.step_draw,
-        after: m.step_after,
+        base: d.step_base,
+        "scenario-share": d.step_scenario_share,
+        moved: d.step_moved,
+        shortfall: d.step_shortfall,
+        inflow: d.step_inflow,
+        "multiplier-low": d.step_multiplier_low,
+        "multiplier-high": d.step_multiplier_high,
+        before: d.step_before,
+        draw: d.step_draw,
+        after: d.step_after,
       };
       return sentences[what]();
     }
@@ -72,38 +73,38 @@ export function explanationTitle({ ref, label }: Explanation, outcome: Outcome, 
   const name = "id" in ref ? (atlas.destinations.get(ref.id)?.label ?? label ?? "") : (label ?? "");
   switch (ref.kind) {
     case "moved":
-      return m.what_moved();
+      return d.what_moved();
     case "moved-share":
-      return m.what_moved_share();
+      return d.what_moved_share();
     case "base":
-      return m.what_base({ base: baseLabel(outcome.roots) });
+      return d.what_base({ base: baseLabel(outcome.roots) });
     case "stays":
-      return m.what_stays();
+      return d.what_stays();
     case "asked":
-      return m.what_asked();
+      return d.what_asked();
     case "shortfall":
-      return m.what_shortfall();
+      return d.what_shortfall();
     case "people":
-      return m.what_people();
+      return d.what_people();
     case "share":
-      return m.what_share({ label: name });
+      return d.what_share({ label: name });
     case "inflow":
-      return m.what_inflow({ label: name });
+      return d.what_inflow({ label: name });
     case "percent":
-      return m.what_percent({ whole: atlas.destinations.get(ref.id)!.wholeLabel });
+      return d.what_percent({ whole: atlas.destinations.get(ref.id)!.wholeLabel });
     case "size":
-      return m.what_size({ label: name });
+      return d.what_size({ label: name });
     case "years":
-      return m.what_years({ label: name });
+      return d.what_years({ label: name });
     case "effect":
-      return m.what_effect({ label: name });
+      return d.what_effect({ label: name });
     case "class":
-      return m.what_class({ label: name });
+      return d.what_class({ label: name });
     case "looked-through":
-      return m.what_looked_through({ label: name });
+      return d.what_looked_through({ label: name });
     case "row":
       return outcome.scenario.show === "before"
-        ? m.what_row_before({ label: label ?? m.redirected_group() })
-        : m.what_row_after({ label: label ?? m.redirected_group() });
+        ? d.what_row_before({ label: label ?? m.redirected_group() })
+        : d.what_row_after({ label: label ?? m.redirected_group() });
   }
 }

@@ -1,19 +1,19 @@
 import type { NoteReason } from "../domain/linkFields";
-import { m } from "./messages";
+import { d } from "./onDemandMessages";
 
 const SENTENCES: Readonly<Record<NoteReason, () => string>> = {
-  "unknown-key": m.note_unknown_key,
-  "repeated-key": m.note_repeated_key,
-  "newer-version": m.note_newer_version,
-  "unknown-value": m.note_unknown_value,
-  "unreadable-entry": m.note_unreadable_entry,
-  "repeated-entry": m.note_repeated_entry,
-  "unknown-entry": m.note_unknown_entry,
-  rescaled: m.note_rescaled,
-  "nothing-moves": m.note_nothing_moves,
-  prorata: m.note_prorata,
-  "focus-moved": m.note_focus_moved,
-  "no-person": m.note_no_person,
+  "unknown-key": d.note_unknown_key,
+  "repeated-key": d.note_repeated_key,
+  "newer-version": d.note_newer_version,
+  "unknown-value": d.note_unknown_value,
+  "unreadable-entry": d.note_unreadable_entry,
+  "repeated-entry": d.note_repeated_entry,
+  "unknown-entry": d.note_unknown_entry,
+  rescaled: d.note_rescaled,
+  "nothing-moves": d.note_nothing_moves,
+  prorata: d.note_prorata,
+  "focus-moved": d.note_focus_moved,
+  "no-person": d.note_no_person,
 };
 
 /** Why a part of a link was not used as it was written. */

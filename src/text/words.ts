@@ -18,6 +18,13 @@ function inSentence(label: string): string {
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
 }
 
+// A sentence may begin with "about".
+function capital(parts: readonly Part[]): readonly Part[] {
+  const [first, ...rest] = parts;
+  if (first === undefined || typeof first === "string") return parts;
+  return [{ ...first, text: first.text.charAt(0).toLocaleUpperCase(locale) + first.text.slice(1) }, ...rest];
+}
+
 function deckSentence(
   { destination, inflow, percent }: DestinationOutcome,
   { baseBasis }: Outcome,
@@ -105,7 +112,7 @@ export function words(outcome: Outcome): Words {
   const moves = outcome.moved > 0;
   return {
     headline: headline(outcome),
-    deck: outcome.reached.map((reached) => deckSentence(reached, outcome)),
+    deck: outcome.reached.map((reached) => capital(deckSentence(reached, outcome))),
     from: moves ? [fromSentence(outcome), baseSentence(outcome)] : [baseSentence(outcome)],
   };
 }

@@ -43,7 +43,7 @@ function Plate({ lines, x, fill }: { lines: readonly LabelLine[]; x: number; fil
 /** One tile: its box, exactly as large as its money, and the fullest label that fits. */
 export const Tile = memo(function Tile({ tile, look, isStop, scale, handlers }: Props) {
   const { x, y, width, height, joined } = tile;
-  const label = tileLabel(look.words, tile, measureText, scale);
+  const label = tileLabel(look.words, { width, height, edge: look.estimated ? 3 : 0 }, measureText, scale);
   const marks =
     joined.length > 0
       ? { "data-joined": joined.map(({ id }) => id).join(" "), "data-value": tile.value }

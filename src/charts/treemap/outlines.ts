@@ -3,14 +3,17 @@ import type { TileLook } from "../shared/TileLook";
 import type { TileBox } from "./treemapLayout";
 
 const INSET = 4; // px from a tile's edge to the dotted line of an estimate
+const LOW_INSET = 2; // px, in tiles of one line
+const LOW = 28; // px of height below which a tile has room for one line only
 
 /** One path with the dotted edges of all estimates: a shape each would double what is drawn in a drag. */
 export function dottedEdges(tiles: readonly TileBox[], looks: ReadonlyMap<string, TileLook>): string {
   return tiles
-    .filter(({ id, width, height }) => looks.get(id)?.estimated && width > 4 * INSET && height > 3 * INSET)
-    .map(({ x, y, width, height }) =>
-      outline({ x: x + INSET, y: y + INSET, width: width - 2 * INSET, height: height - 2 * INSET }),
-    )
+    .filter(({ id, joined }) => joined.length === 0 && looks.get(id)?.estimated)
+    .map(({ x, y, width, height }) => {
+      const inset = height < LOW ? LOW_INSET : INSET;
+      return outline({ x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset });
+    })
     .join("");
 }
 

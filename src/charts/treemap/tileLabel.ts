@@ -26,6 +26,13 @@ interface Line {
   readonly weight?: number;
 }
 
+/** The size of a tile, and how much of it an edge takes on each side; all in pixels. */
+export interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly edge: number;
+}
+
 const LEADING = 1.28;
 const ASCENT = 0.95; // em above the baseline
 const STRONG = 600;
@@ -65,14 +72,9 @@ function candidates(words: TileWords): readonly (readonly Line[])[] {
 }
 
 /** The fullest label that fits into a tile without being clipped; no lines where none does. `scale`: text size, 1 = usual. */
-export function tileLabel(
-  words: TileWords,
-  room: { width: number; height: number },
-  measure: Measure,
-  scale = 1,
-) {
-  const low = Math.max(0, Math.min(4, (room.height - 14 * scale) / 2));
-  const padding = room.width >= 110 && room.height >= 62 ? { x: 10, y: 9 } : { x: 6, y: low };
+export function tileLabel(words: TileWords, room: LabelRoom, measure: Measure, scale = 1) {
+  const low = Math.max(room.edge, Math.min(6, (room.height - 14 * scale) / 2));
+  const padding = room.width >= 110 && room.height >= 62 ? { x: 10, y: 9 } : { x: 7, y: low };
   for (const lines of candidates(words)) {
     let y = padding.y;
     let fits = true;

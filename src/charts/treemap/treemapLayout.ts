@@ -40,13 +40,15 @@ export interface TreemapBoxes {
 
 const SMALLEST = { width: 16, height: 12 }; // px; below it a tile joins "n smaller"
 
-const RATIO = 1; // of the tiles that squarify aims at: the squarer, the more room for labels
+const ASPECT = 1.7; // width to height that tiles aim at: words lie flat, so flat tiles have more room for labels
 
 type Placed = HierarchyRectangularNode<TreemapNode>;
 
 /** Squarifies by before at full size, then re-squarifies that topology to the values shown. */
 function place({ root, show, width, height }: TreemapInput): Placed {
-  const layout = treemap<TreemapNode>().tile(treemapResquarify.ratio(RATIO)).size([width, height]);
+  const layout = treemap<TreemapNode>()
+    .tile(treemapResquarify.ratio(1))
+    .size([width / ASPECT, height]);
   const tree = hierarchy(root, ({ parts }) => [...parts]);
   const isLeaf = ({ parts }: TreemapNode) => parts.length === 0;
   tree.sum((node) => (isLeaf(node) ? node.before : 0)).sort((one, other) => other.value! - one.value!);
@@ -55,7 +57,7 @@ function place({ root, show, width, height }: TreemapInput): Placed {
 }
 
 function boxOf({ x0, y0, x1, y1 }: Placed, scale: number): Box {
-  return { x: x0, y: y0 * scale, width: x1 - x0, height: (y1 - y0) * scale };
+  return { x: x0 * ASPECT, y: y0 * scale, width: (x1 - x0) * ASPECT, height: (y1 - y0) * scale };
 }
 
 function isSmall({ width, height }: Box): boolean {

@@ -5,7 +5,6 @@ import type { Outcome } from "../../domain/outcome";
 import type { Chart, Color, Unit } from "../../domain/scenario";
 import { formatCount } from "../../format/money";
 import { change } from "../../state/actions";
-import { baseLabel } from "../../text/baseName";
 import { locale, m } from "../../text/messages";
 
 type Shown = Exclude<Chart, "auto">;
@@ -41,7 +40,7 @@ export function ChartToolbar({ atlas, outcome, chart }: Props) {
           <option value="usd">{m.unit_usd()}</option>
           <option value="share">{m.unit_share()}</option>
           <option value="person" disabled={outcome.people === null}>
-            {m.unit_person()}
+            {outcome.people === null ? m.unit_person_reason() : m.unit_person()}
           </option>
         </Select>
         {chart !== "table" && (
@@ -67,9 +66,6 @@ export function ChartToolbar({ atlas, outcome, chart }: Props) {
           { value: "both", label: m.show_both() },
         ]}
       />
-      {outcome.people === null && (
-        <p className="note basis-full">{m.unit_person_reason({ base: baseLabel(outcome.roots) })}</p>
-      )}
       {unit === "person" && outcome.people !== null && (
         <p className="note basis-full">
           {m.unit_person_note({ people: formatCount(outcome.people, locale) })}

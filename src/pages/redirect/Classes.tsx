@@ -1,91 +1,23 @@
-import { classFill } from "../../charts/shared/tileFill";
-import { Figure } from "../../controls/Figure";
-import { Sentence } from "../../controls/Sentence";
+import { lazy, Suspense, useState } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
-import { splitWhole } from "../../domain/splitWhole";
-import { formatChartShare } from "../../format/share";
-import { ask } from "../../state/asked";
-import { amountInUnit, changeInUnit, money } from "../../text/amount";
-import { locale, m } from "../../text/messages";
-import { fill } from "../../text/parts";
+import { m } from "../../text/messages";
 
-/** The mix by asset class after looking through each fund; what rests on unknown content is said. */
+const ClassTable = lazy(() => import("./ClassTable").then((module) => ({ default: module.ClassTable })));
+
+/** The mix by asset class after looking through each fund, opened on demand. */
 export function Classes({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
-  const { classesBefore, classesAfter, assumed } = outcome;
-  const shown = [...atlas.classes.values()]
-    .filter(({ id }) => classesBefore[id]! > 0 || classesAfter[id]! > 0)
-    .sort((one, other) => one.order - other.order);
-  const before = splitWhole(10_000, Object.fromEntries(shown.map(({ id }) => [id, classesBefore[id]!])));
-  const after = splitWhole(10_000, Object.fromEntries(shown.map(({ id }) => [id, classesAfter[id]!])));
-  const heads = [
-    m.classes_class,
-    m.table_before,
-    m.table_after,
-    m.table_change,
-    m.table_share_before,
-    m.table_share_after,
-  ];
-  const unknown = {
-    text: money(assumed.after),
-    value: assumed.after,
-    unit: "usdMillions",
-    ref: {
-      kind: "class",
-      id:
-        outcome.rows.find((row) => atlas.classes.get(row.assetClass)!.family === "unknown")?.assetClass ??
-        "not-broken-down",
-    },
-  } as const;
+  const [open, setOpen] = useState(false);
   return (
-    <details className="classes">
+    <details className="classes" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h2>{m.classes()}</h2>
       </summary>
-      {assumed.after > 0 && (
-        <p>
-          <Sentence parts={fill(m.classes_intro, { assumed: unknown })} onAsk={ask} />
-        </p>
+      {open && (
+        <Suspense>
+          <ClassTable atlas={atlas} outcome={outcome} />
+        </Suspense>
       )}
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={m.classes_table()}>
-        <table aria-label={m.classes_table()}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head()} scope="col">
-                  {head()}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ id, label }) => (
-              <tr key={id} data-class={id}>
-                <th scope="row">
-                  <svg className="swatch" width="12" height="12" aria-hidden="true">
-                    <rect width="12" height="12" fill={classFill(id)} />
-                  </svg>
-                  {label}
-                </th>
-                <td>{amountInUnit(classesBefore[id]!, outcome)}</td>
-                <td>
-                  <Figure
-                    value={classesAfter[id]!}
-                    unit="usdMillions"
-                    figure={{ kind: "looked-through", id }}
-                    onAsk={ask}
-                  >
-                    {amountInUnit(classesAfter[id]!, outcome)}
-                  </Figure>
-                </td>
-                <td>{changeInUnit(classesAfter[id]! - classesBefore[id]!, outcome)}</td>
-                <td>{formatChartShare(before[id]!, locale)}</td>
-                <td>{formatChartShare(after[id]!, locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { NoteReason } from "../../domain/linkFields";
 import { dismissNotes } from "../../state/actions";
 import { useScenarioStore } from "../../state/scenarioStore";
-import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { noteText } from "../../text/noteText";
 
 const MOST = 12; // keys named one by one
@@ -16,7 +16,7 @@ export function LinkNotice() {
   const keys = [...byKey];
   return (
     <div role="status" className="notice" data-part="link-notice">
-      <p className="font-semibold">{from === "link" ? m.notice_link() : m.notice_change()}</p>
+      <p className="font-semibold">{from === "link" ? d.notice_link() : d.notice_change()}</p>
       <ul>
         {keys.slice(0, MOST).map(([key, reasons]) => (
           <li key={key} data-key={key}>
@@ -24,10 +24,10 @@ export function LinkNotice() {
           </li>
         ))}
       </ul>
-      {keys.length > MOST && <p>{m.notice_more({ count: keys.length - MOST })}</p>}
-      {from === "link" && <p>{m.notice_rest()}</p>}
+      {keys.length > MOST && <p>{d.notice_more({ count: keys.length - MOST })}</p>}
+      {from === "link" && <p>{d.notice_rest()}</p>}
       <button type="button" className="button small" onClick={dismissNotes}>
-        {m.dismiss()}
+        {d.dismiss()}
       </button>
     </div>
   );

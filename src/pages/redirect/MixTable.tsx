@@ -11,7 +11,8 @@ import { ask } from "../../state/asked";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { amountInUnit, changeInUnit, money, percentOf } from "../../text/amount";
 import { basisText } from "../../text/basisText";
-import { locale, m } from "../../text/messages";
+import { locale } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { lineMessage } from "./Lines";
 
 function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
@@ -22,7 +23,7 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
         <button
           type="button"
           className="row-source"
-          aria-label={m.source_of({ label })}
+          aria-label={d.source_of({ label })}
           onClick={() => ask({ kind: "row", id })}
         >
           <Icon name="info" />
@@ -53,18 +54,18 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
 export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const state = useScenarioStore();
   const heads = [
-    m.table_asset,
-    m.table_before,
-    m.table_after,
-    m.table_change,
-    m.table_share_before,
-    m.table_share_after,
+    d.table_asset,
+    d.table_before,
+    d.table_after,
+    d.table_change,
+    d.table_share_before,
+    d.table_share_after,
   ];
   return (
     <>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={m.table_name()}>
-        <table aria-label={m.table_name()}>
-          <caption>{m.table_total({ amount: money(outcome.baseTotal) })}</caption>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={d.table_name()}>
+        <table aria-label={d.table_name()}>
+          <caption>{d.table_total({ amount: money(outcome.baseTotal) })}</caption>
           <thead>
             <tr>
               {heads.map((head) => (
@@ -81,15 +82,15 @@ export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome })
           </tbody>
         </table>
       </div>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={m.edit_name()}>
-        <table aria-label={m.edit_name()}>
-          <caption>{m.edit_name()}</caption>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={d.edit_name()}>
+        <table aria-label={d.edit_name()}>
+          <caption>{d.edit_name()}</caption>
           <thead>
             <tr>
-              <th scope="col">{m.edit_destination()}</th>
-              <th scope="col">{m.edit_share()}</th>
-              <th scope="col">{m.edit_amount()}</th>
-              <th scope="col">{m.edit_percent()}</th>
+              <th scope="col">{d.edit_destination()}</th>
+              <th scope="col">{d.edit_share()}</th>
+              <th scope="col">{d.edit_amount()}</th>
+              <th scope="col">{d.edit_percent()}</th>
             </tr>
           </thead>
           <tbody>
@@ -103,14 +104,14 @@ export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome })
                   <td>
                     <span className="inline-flex items-center gap-2">
                       <NumberField
-                        label={m.edit_field({ label })}
+                        label={d.edit_field({ label })}
                         text={formatField(outcome.scenario.to[id] ?? 0, locale)}
                         onCommit={(text) => typeLine(atlas, id, text)}
                       />
                       <button
                         type="button"
                         className="lock"
-                        aria-label={m.edit_lock({ label })}
+                        aria-label={d.edit_lock({ label })}
                         aria-pressed={locked}
                         onClick={() => toggleLock(atlas, id)}
                       >
@@ -131,7 +132,7 @@ export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome })
                   </td>
                   <td>
                     {reached?.percent == null ? (
-                      m.none()
+                      d.none()
                     ) : (
                       <Figure value={reached.percent} unit="pct" figure={{ kind: "percent", id }} onAsk={ask}>
                         {percentOf(reached.percent)}

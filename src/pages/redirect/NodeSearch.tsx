@@ -3,7 +3,7 @@ import { Dialog } from "../../controls/Dialog";
 import type { AssetNode, AssetTree } from "../../domain/assetTree";
 import { pathUp } from "../../domain/assetTree";
 import { moneyBy } from "../../text/amount";
-import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 
 interface Props {
   readonly tree: AssetTree;
@@ -21,8 +21,8 @@ function where(tree: AssetTree, node: AssetNode): string {
 export function NodeSearch({ tree, release, onPick, onClose }: Props) {
   const nodes = [...tree.byId.values()];
   return (
-    <Dialog title={m.search_title()} onClose={onClose}>
-      <p className="note">{m.search_hint({ count: nodes.length, release })}</p>
+    <Dialog title={d.search_title()} onClose={onClose}>
+      <p className="note">{d.search_hint({ count: nodes.length, release })}</p>
       <Combobox.Root<AssetNode>
         items={nodes}
         inline
@@ -32,11 +32,11 @@ export function NodeSearch({ tree, release, onPick, onClose }: Props) {
         onValueChange={(node: AssetNode | null) => node && onPick(node.id)}
       >
         <label className="field-label mt-3 block">
-          {m.search_label()}
+          {d.search_label()}
           <Combobox.Input className="text-input" autoFocus />
         </label>
-        <Combobox.Empty className="note">{m.search_empty()}</Combobox.Empty>
-        <Combobox.List className="search-list" aria-label={m.search_label()}>
+        <Combobox.Empty className="note">{d.search_empty()}</Combobox.Empty>
+        <Combobox.List className="search-list" aria-label={d.search_label()}>
           {(node: AssetNode) => (
             <Combobox.Item key={node.id} value={node} className="search-item" aria-label={node.label}>
               <span>

@@ -3,7 +3,8 @@ import type { Outcome } from "../../domain/outcome";
 import { formatShare } from "../../format/share";
 import { applyPreset, setLine, TOTAL_LINE } from "../../state/actions";
 import { moneyBy } from "../../text/amount";
-import { locale, m } from "../../text/messages";
+import { locale } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 
 const FIRST_STEP = 100; // basis points
 
@@ -15,15 +16,15 @@ export function NothingYet({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
   );
   return (
     <section className="nothing">
-      <h2>{m.nothing_heading()}</h2>
-      <p>{m.nothing_text({ amount: moneyBy(outcome.baseTotal, outcome.baseBasis) })}</p>
+      <h2>{d.nothing_heading()}</h2>
+      <p>{d.nothing_text({ amount: moneyBy(outcome.baseTotal, outcome.baseBasis) })}</p>
       <p className="nothing-ways">
         <button
           type="button"
           className="button primary"
           onClick={() => setLine(atlas, TOTAL_LINE, FIRST_STEP)}
         >
-          {m.nothing_one({ share: formatShare(FIRST_STEP, locale) })}
+          {d.nothing_one({ share: formatShare(FIRST_STEP, locale) })}
         </button>
         {offered.slice(0, 3).map(({ id, label }) => (
           <button key={id} type="button" className="button" onClick={() => applyPreset(atlas, id)}>

@@ -1,5 +1,5 @@
 import type { Explanation } from "../../domain/explanation";
-import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { valueText } from "../../text/explanationText";
 
 const WIDTH = 400; // units of the drawing
@@ -14,7 +14,7 @@ export function RangeBand({ explanation }: { explanation: Explanation }) {
   const xOf = (point: number) => PAD + ((point - least) / (most - least)) * (WIDTH - 2 * PAD);
   const used = valueText(value, unit);
   return (
-    <figure className="range-band" aria-label={m.card_range()}>
+    <figure className="range-band" aria-label={d.card_range()}>
       <svg viewBox={`0 0 ${WIDTH} 16`} width="100%" height="16" aria-hidden="true">
         <rect className="rail" y="6" width={WIDTH} height="4" rx="2" />
         <rect className="band" x={xOf(low)} y="5" width={xOf(high) - xOf(low)} height="6" />
@@ -22,15 +22,15 @@ export function RangeBand({ explanation }: { explanation: Explanation }) {
       </svg>
       <figcaption>
         {value === low ? (
-          <strong>{m.card_used_low({ value: used })}</strong>
+          <strong>{d.card_used_low({ value: used })}</strong>
         ) : (
-          <span>{m.card_low({ value: valueText(low, unit) })}</span>
+          <span>{d.card_low({ value: valueText(low, unit) })}</span>
         )}
-        {value !== low && value !== high && <strong>{m.card_used({ value: used })}</strong>}
+        {value !== low && value !== high && <strong>{d.card_used({ value: used })}</strong>}
         {value === high ? (
-          <strong>{m.card_used_high({ value: used })}</strong>
+          <strong>{d.card_used_high({ value: used })}</strong>
         ) : (
-          <span>{m.card_high({ value: valueText(high, unit) })}</span>
+          <span>{d.card_high({ value: valueText(high, unit) })}</span>
         )}
       </figcaption>
     </figure>

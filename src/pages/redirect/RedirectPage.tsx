@@ -11,18 +11,22 @@ import { Classes } from "./Classes";
 import { Headline } from "./Headline";
 import { Legend } from "./Legend";
 import { DestinationLines, lineMessage, TotalLine } from "./Lines";
-import { LinkNotice } from "./LinkNotice";
+import { MiniTreemap } from "./MiniTreemap";
 import { MoneyChoice } from "./MoneyChoice";
-import { NothingYet } from "./NothingYet";
 import { ReleaseOffer } from "./ReleaseOffer";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { SharePanel } from "./SharePanel";
 import { TakenFrom } from "./TakenFrom";
+import { useMedia } from "./useMedia";
 import { useShownChart } from "./useShownChart";
 import { useShortcuts } from "./useShortcuts";
 import { m } from "../../text/messages";
 
+const LinkNotice = lazy(() => import("./LinkNotice").then((module) => ({ default: module.LinkNotice })));
+const NothingYet = lazy(() => import("./NothingYet").then((module) => ({ default: module.NothingYet })));
 const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default: module.SourceCard })));
+
+const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
 
 /** The main job: whose money, how much, where to; the mix before and after; how big that is where it arrives. */
 export function RedirectPage({ atlas }: { atlas: Atlas }) {
@@ -32,9 +36,11 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
   const refusal = useScenarioStore((state) =>
     state.refused === null ? null : lineMessage(state, atlas, state.refused.line),
   );
+  const noted = useScenarioStore((state) => state.notes.length > 0);
   const asked = useAsked((state) => state.asked);
   const outcome = useMemo(() => outcomeOf(atlas, scenario), [atlas, scenario]);
   const chart = useShownChart(scenario.chart);
+  const narrow = useMedia(ONE_COLUMN);
   useShortcuts();
   useEffect(() => {
     void import("./SourceCard");
@@ -42,19 +48,30 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
   return (
     <main className="redirect">
       <Hatches destinations={[...atlas.destinations.keys()]} />
-      <LinkNotice />
+      {noted && (
+        <Suspense>
+          <LinkNotice />
+        </Suspense>
+      )}
       <ReleaseOffer atlas={atlas} release={outcome.releaseTree.release} />
       <Headline outcome={outcome} />
+      <ChartArea atlas={atlas} outcome={outcome} chart={chart} dragging={dragging} />
       <div className="controls" role="group" aria-label={m.controls()}>
         <MoneyChoice atlas={atlas} outcome={outcome} />
         <ScenarioChoice atlas={atlas} scenario={committed} />
         <TotalLine atlas={atlas} outcome={outcome} />
-        <DestinationLines atlas={atlas} outcome={outcome} />
-        <TakenFrom atlas={atlas} outcome={outcome} />
+        <div className="what-moves">
+          {narrow && <MiniTreemap outcome={outcome} />}
+          <DestinationLines atlas={atlas} outcome={outcome} />
+          <TakenFrom atlas={atlas} outcome={outcome} />
+        </div>
       </div>
       <div className="pictures">
-        <ChartArea atlas={atlas} outcome={outcome} chart={chart} dragging={dragging} />
-        {outcome.moved === 0 && !dragging && <NothingYet atlas={atlas} outcome={outcome} />}
+        {outcome.moved === 0 && !dragging && (
+          <Suspense>
+            <NothingYet atlas={atlas} outcome={outcome} />
+          </Suspense>
+        )}
         <Cards atlas={atlas} outcome={outcome} />
         {chart !== "table" && <Legend atlas={atlas} outcome={outcome} />}
         <Classes atlas={atlas} outcome={outcome} />

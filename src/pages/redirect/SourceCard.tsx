@@ -13,6 +13,7 @@ import { money } from "../../text/amount";
 import { basisText } from "../../text/basisText";
 import { explanationTitle, figureText, stepText, stepValue, valueText } from "../../text/explanationText";
 import { locale, m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { RangeBand } from "./RangeBand";
 import { SourceList } from "./SourceList";
 
@@ -21,15 +22,15 @@ function dateText({ asOf, ref }: Explanation, outcome: Outcome): string | null {
   const date = formatDate(asOf, locale);
   const { release } = outcome.releaseTree;
   return asOf === release.asOf && ref.kind !== "size"
-    ? m.card_release({ date, release: release.label })
-    : m.card_as_of({ date });
+    ? d.card_release({ date, release: release.label })
+    : d.card_as_of({ date });
 }
 
 function Steps({ explanation }: { explanation: Explanation }) {
   if (explanation.steps.length === 0) return null;
   return (
     <>
-      <h3>{m.card_made()}</h3>
+      <h3>{d.card_made()}</h3>
       <table className="steps">
         <tbody>
           {explanation.steps.map((step, index) => (
@@ -73,28 +74,28 @@ export function SourceCard({ atlas, outcome, figure }: Props) {
       </p>
       <p className="card-basis">
         <strong className={isEstimated(basis) ? "badge dotted" : "badge"}>{basisText(basis)}</strong> {date}
-        {isWeak(atlas, sources) && <strong className="weak"> {m.card_grade_c()}</strong>}
+        {isWeak(atlas, sources) && <strong className="weak"> {d.card_grade_c()}</strong>}
       </p>
       <RangeBand explanation={explanation} />
       {publishedTotal !== undefined && publishedTotal !== outcome.baseTotal && (
-        <p>{m.card_published_total({ printed: money(publishedTotal), sum: money(explanation.value) })}</p>
+        <p>{d.card_published_total({ printed: money(publishedTotal), sum: money(explanation.value) })}</p>
       )}
       <Steps explanation={explanation} />
       {formula !== undefined && (
         <>
-          <h3>{m.card_formula()}</h3>
+          <h3>{d.card_formula()}</h3>
           <p>{formula}</p>
         </>
       )}
       {notes.length > 0 && (
         <>
-          <h3>{m.card_notes()}</h3>
+          <h3>{d.card_notes()}</h3>
           {notes.map((note) => (
             <p key={note}>{note}</p>
           ))}
         </>
       )}
-      <h3>{m.card_sources()}</h3>
+      <h3>{d.card_sources()}</h3>
       <SourceList atlas={atlas} ids={sources} />
       <p className="card-foot">
         <button
@@ -102,11 +103,11 @@ export function SourceCard({ atlas, outcome, figure }: Props) {
           className="button small"
           onClick={() =>
             void copyText(copyOf(explanation, title, atlas)).then((done) =>
-              setCopied(done ? m.card_copied() : m.share_blocked()),
+              setCopied(done ? d.card_copied() : m.share_blocked()),
             )
           }
         >
-          {m.card_copy()}
+          {d.card_copy()}
         </button>
         <span role="status">{copied}</span>
         <span className="sr-only">{valueText(explanation.value, explanation.unit)}</span>

@@ -1,10 +1,11 @@
 import type { Atlas } from "../../domain/atlas";
 import { formatDate } from "../../format/date";
-import { locale, m } from "../../text/messages";
+import { locale } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 
 /** Publications with publisher, title, date or "undated", who quotes them, and a mark where they are weak. */
 export function SourceList({ atlas, ids }: { atlas: Atlas; ids: readonly string[] }) {
-  if (ids.length === 0) return <p>{m.card_no_sources()}</p>;
+  if (ids.length === 0) return <p>{d.card_no_sources()}</p>;
   return (
     <ul className="source-list">
       {ids.map((id) => {
@@ -16,11 +17,11 @@ export function SourceList({ atlas, ids }: { atlas: Atlas; ids: readonly string[
             </a>
             <span className="quiet">
               {", "}
-              {published === null ? m.card_undated() : formatDate(published, locale)}
-              {via !== null && `, ${m.card_via({ via })}`}
-              {licence !== undefined && `, ${m.card_licence({ licence })}`}
+              {published === null ? d.card_undated() : formatDate(published, locale)}
+              {via !== null && `, ${d.card_via({ via })}`}
+              {licence !== undefined && `, ${d.card_licence({ licence })}`}
             </span>
-            {grade === "C" && <strong className="weak"> {m.card_grade_c()}</strong>}
+            {grade === "C" && <strong className="weak"> {d.card_grade_c()}</strong>}
           </li>
         );
       })}

@@ -1,0 +1,48 @@
+// Fails when a part of the built page grew beyond its budget. Sizes are brotli at quality 11, in kB of 1,000 bytes.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { DIST } from "./staticServer.js";
+
+const BUDGETS = { script: 100, style: 12, data: 20, font: 35, page: 25 }; // kB
+
+function weigh(file) {
+  const bytes = readFileSync(join(DIST, file));
+  // Fonts are compressed already; hosts send them as they are.
+  if (file.endsWith(".woff2")) return bytes.length / 1000;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
+}
+
+/** The scripts that the page loads before anything is asked for: its own and all that they import statically. */
+function initialScripts(html) {
+  const found = new Set([...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file));
+  for (const file of found) {
+    const code = readFileSync(join(DIST, file), "utf8");
+    for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) found.add(`assets/${name}`);
+  }
+  return [...found];
+}
+
+const html = readFileSync(join(DIST, "index.html"), "utf8");
+const assets = readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
+const sum = (files) => files.reduce((all, file) => all + weigh(file), 0);
+const rows = [
+  ["JavaScript of / at first", sum(initialScripts(html)), BUDGETS.script],
+  ["CSS", sum(assets.filter((file) => file.endsWith(".css"))), BUDGETS.style],
+  [
+    "fonts",
+    sum(
+      readdirSync(join(DIST, "fonts"))
+        .filter((name) => name.endsWith(".woff2"))
+        .map((name) => `fonts/${name}`),
+    ),
+    BUDGETS.font,
+  ],
+  ["HTML of /", weigh("index.html"), BUDGETS.page],
+  ...assets.filter((file) => file.endsWith(".json")).map((file) => [file, weigh(file), BUDGETS.data]),
+];
+for (const [name, size, budget] of rows)
+  console.log(
+    `${size <= budget ? "within" : "OVER  "}  ${size.toFixed(1).padStart(6)} of ${String(budget).padStart(3)} kB  ${name}`,
+  );
+process.exitCode = rows.every(([, size, budget]) => size <= budget) ? 0 : 1;

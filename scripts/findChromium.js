@@ -1,0 +1,71 @@
+// Finds the Chromium that browser tests drive; installs Debian's when it may; never downloads a browser itself.
+import { spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+  "microsoft-edge",
+];
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+function runnable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The path of a Chromium on this machine: CHROMIUM_PATH, else the PATH's, else where systems put it; null for none. */
+export function findChromium() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) {
+    if (!runnable(asked)) throw new Error(`CHROMIUM_PATH is ${asked}, which cannot be run.`);
+    return asked;
+  }
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...PLACES].find(runnable) ?? null;
+}
+
+function installFromDebian() {
+  if (process.getuid?.() !== 0 || !runnable("/usr/bin/apt-get")) return false;
+  console.log("No Chromium found. Installing Debian's package, since this is root on a Debian system.");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const run = (...args) => spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0;
+  return run("update") && run("install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
+}
+
+/** The path of a Chromium, installed if need be. Throws with what to do where there is none. */
+export function needChromium() {
+  const found = findChromium() ?? (installFromDebian() ? findChromium() : null);
+  if (found) return found;
+  throw new Error(
+    [
+      "The browser tests need a Chromium or Chrome, and none was found.",
+      "Install one (Debian and Ubuntu: sudo apt-get install chromium; others: Google Chrome),",
+      "or set CHROMIUM_PATH to one that you have, and run this again.",
+    ].join("\n"),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    console.log(`Chromium: ${needChromium()}`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

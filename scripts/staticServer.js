@@ -1,0 +1,73 @@
+// Serves dist/ as any static host would: no framework, no rewriting, so that what is tested is what is hosted.
+import { createReadStream, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".txt": "text/plain; charset=utf-8",
+};
+
+/** What any host should send with every answer. */
+export const HEADERS = {
+  "content-security-policy": "default-src 'self'; img-src 'self' blob:; frame-ancestors 'self'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
+
+function fileAt(folder, address) {
+  const path = normalize(decodeURIComponent(new URL(address, "http://local").pathname));
+  const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+  try {
+    return file.startsWith(folder) && statSync(file).isFile() ? file : null;
+  } catch {
+    return null;
+  }
+}
+
+function answer(folder, request, response) {
+  let file = null;
+  try {
+    file = fileAt(folder, request.url ?? "/");
+  } catch {
+    // A path that cannot be decoded is no file.
+  }
+  if (!file) {
+    response.writeHead(404, { ...HEADERS, "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
+    return;
+  }
+  const hashed = /\/assets\//.test(file);
+  response.writeHead(200, {
+    ...HEADERS,
+    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
+  });
+  createReadStream(file).pipe(response);
+}
+
+/** Starts serving a folder on a port of this machine, 0 for any free one. */
+export function startServer({ folder = DIST, port = 0 } = {}) {
+  // Links may be long: a query of 100 kB must reach the page, which reads it.
+  const server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) =>
+    answer(folder, request, response),
+  );
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => {
+      const { port: taken } = server.address();
+      resolve({
+        address: `http://localhost:${taken}`,
+        stop: () => new Promise((done) => server.close(done)),
+      });
+    });
+  });
+}

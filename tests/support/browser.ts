@@ -1,0 +1,56 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+
+const QUIET = [
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+];
+
+/** A page opened in a fresh profile. `errors` collects exceptions, failed checks of the console and foreign requests. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly errors: string[];
+}
+
+/** The address of the built page that is being tested. */
+export function siteAddress(): string {
+  return inject("address");
+}
+
+/** One browser for a file of tests. Returns how to open a page; every page is closed after the file. */
+export function useBrowser() {
+  let browser: Browser;
+  beforeAll(async () => {
+    const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: [...QUIET, ...sandbox] });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  /** Opens a path in a fresh profile and waits until its numbers are there. */
+  return async function open(path = "/", options: BrowserContextOptions = {}): Promise<OpenPage> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(`exception: ${error.message}`));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(`console: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith("http") && origin !== siteAddress())
+        errors.push(`foreign request: ${request.url()}`);
+    });
+    await page.goto(siteAddress() + path);
+    await page.locator('[data-part="words"]').waitFor();
+    return { page, errors };
+  };
+}
+
+/** Fails with what went wrong on a page, if anything did. */
+export function expectNoErrors(errors: readonly string[]): void {
+  expect(errors).toEqual([]);
+}
