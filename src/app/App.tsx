@@ -13,7 +13,7 @@ import { ScenarioGate } from "./ScenarioGate";
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */
 export function App({ path }: { path: string }) {
   const { data, error, refetch, isFetching } = useAtlas();
-  const Page = pageAt(path);
+  const drawPage = pageAt(path);
   return (
     <CrashScreen>
       <a href="#chart" className="skip">
@@ -21,16 +21,12 @@ export function App({ path }: { path: string }) {
       </a>
       <Header atlas={data?.atlas ?? null} />
       {data?.failure && <KeptNotice failure={data.failure} onRetry={() => void refetch()} />}
-      {!Page && <NotFoundScreen />}
-      {Page && data && (
-        <ScenarioGate atlas={data.atlas}>
-          <Page atlas={data.atlas} />
-        </ScenarioGate>
-      )}
-      {Page && !data && error && (
+      {!drawPage && <NotFoundScreen />}
+      {drawPage && data && <ScenarioGate atlas={data.atlas}>{drawPage(data.atlas)}</ScenarioGate>}
+      {drawPage && !data && error && (
         <FailedScreen error={error} busy={isFetching} onRetry={() => void refetch()} />
       )}
-      {Page && !data && !error && <LoadingScreen />}
+      {drawPage && !data && !error && <LoadingScreen />}
       <Footer />
     </CrashScreen>
   );

@@ -16,6 +16,7 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
   useEffect(() => {
     const { current } = dialog;
     current?.showModal();
+    current?.querySelector<HTMLElement>("[data-first-focus]")?.focus();
     return () => current?.close();
   }, []);
   return (
@@ -24,7 +25,7 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
       aria-labelledby={heading}
       className={wide ? "dialog wide" : "dialog"}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
+      closedby="any"
     >
       <div className="dialog-body">
         <div className="flex items-start justify-between gap-4">

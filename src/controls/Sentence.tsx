@@ -8,22 +8,23 @@ interface Props {
   readonly className?: string;
 }
 
+/** The marks at the head of a text that must not stand alone at the head of a line. */
+function leadingMarks(part: Part | undefined): string {
+  return typeof part === "string" ? (/^[.,;:)]+/.exec(part)?.[0] ?? "") : "";
+}
+
 /** A sentence whose numbers can be asked. */
 export function Sentence({ parts, onAsk, className = "" }: Props) {
-  return parts.map((part, index) =>
-    typeof part === "string" ? (
-      part
-    ) : (
-      <Figure
-        key={index}
-        value={part.value}
-        unit={part.unit}
-        figure={part.ref}
-        onAsk={onAsk}
-        className={className}
-      >
-        {part.text}
-      </Figure>
-    ),
-  );
+  return parts.map((part, index) => {
+    if (typeof part === "string")
+      return typeof parts[index - 1] === "object" ? part.slice(leadingMarks(part).length) : part;
+    return (
+      <span key={index} className="whitespace-nowrap">
+        <Figure value={part.value} unit={part.unit} figure={part.ref} onAsk={onAsk} className={className}>
+          {part.text}
+        </Figure>
+        {leadingMarks(parts[index + 1])}
+      </span>
+    );
+  });
 }

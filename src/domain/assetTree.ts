@@ -38,7 +38,7 @@ export function buildAssetTree(nodes: readonly MarketNode[]): AssetTree {
 }
 
 /** The leaves under a node, in tree order; a leaf is its own only leaf. */
-export function leavesOf(node: AssetNode): readonly AssetNode[] {
+function leavesOf(node: AssetNode): readonly AssetNode[] {
   return node.children.length === 0 ? [node] : node.children.flatMap(leavesOf);
 }
 

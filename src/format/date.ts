@@ -23,8 +23,3 @@ export function formatDate(iso: string, locale: string): string {
   };
   return dateFormat(locale, options).format(new Date(iso));
 }
-
-/** `March 2025`: the month of an ISO date. */
-export function formatMonth(iso: string, locale: string): string {
-  return dateFormat(locale, { year: "numeric", month: "long" }).format(new Date(iso));
-}

@@ -6,7 +6,7 @@ interface Entry {
 }
 
 /** The place of the page's current history entry among its own, 0 being where it was opened. */
-export function placeInHistory(): number {
+function placeInHistory(): number {
   const entry = window.history.state as { nestshift?: Entry } | null;
   return entry?.nestshift?.at ?? 0;
 }

@@ -17,11 +17,6 @@ export function moneyBy(usdMillions: number, basis: Basis): string {
     : `${m.about()} ${money(usdMillions)}`;
 }
 
-/** `$435bn`, or "nothing". */
-export function moneyShort(usdMillions: number): string {
-  return usdMillions === 0 ? m.nothing() : formatMoneyShort(usdMillions, locale);
-}
-
 /** An amount in the unit that the user chose: dollars, a share of the base, or dollars for each participant. */
 export function amountInUnit(usdMillions: number, outcome: Outcome): string {
   if (usdMillions === 0) return m.nothing();

@@ -66,7 +66,7 @@ function candidates(words: TileWords): readonly (readonly Line[])[] {
     [{ text: `${shortName} ${amount} ${share}`, size: 12, weight: STRONG }],
     [{ text: `${shortName} ${amount}`, size: 12, weight: STRONG }],
     [{ text: `${shortName} ${amount}`, size: 11, weight: STRONG }],
-    [...wrapInTwo(shortName).map((line) => head(line, 11))],
+    wrapInTwo(shortName).map((line) => head(line, 11)),
     [head(shortName, 11)],
   ];
 }

@@ -60,10 +60,11 @@ function SizeLine({ reached, market }: { reached: DestinationOutcome; market: st
       ref: { kind: "size", id },
     },
     date: formatDate(size.asOf, locale),
+    definition: size.definition,
   });
   return (
     <p>
-      <Sentence parts={parts} onAsk={ask} /> <span className="quiet">{size.definition}</span>
+      <Sentence parts={parts} onAsk={ask} />
     </p>
   );
 }

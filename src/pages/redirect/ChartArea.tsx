@@ -1,20 +1,18 @@
-import { lazy, memo, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, memo, Suspense, useMemo, useState } from "react";
 import { Bars } from "../../charts/bars/Bars";
-import { HintCard } from "../../charts/shared/HintCard";
 import { useWidth } from "../../charts/shared/useWidth";
-import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { REDIRECTED } from "../../domain/scenario";
-import { zoom } from "../../state/actions";
 import { ask } from "../../state/asked";
 import { baseLabel } from "../../text/baseName";
 import { m } from "../../text/messages";
 import { Breadcrumb } from "./Breadcrumb";
 import { ChartToolbar } from "./ChartToolbar";
-import { shownFocus, zoomOutTarget, zoomTarget } from "./mixTree";
+import { shownFocus } from "./mixTree";
 import { nodeLabel } from "./pathText";
-import { hintLines, tileLooks } from "./tileLooks";
+import { tileLooks } from "./tileLooks";
+import { treemapActions } from "./treemapActions";
 import { TreemapPanel } from "./TreemapPanel";
 import type { ShownChart } from "./useShownChart";
 
@@ -57,34 +55,7 @@ function barIds(outcome: Outcome): readonly string[] {
 export const ChartArea = memo(function ChartArea({ atlas, outcome, chart, dragging }: Props) {
   const { element, width } = useWidth<HTMLDivElement>(972);
   const [smaller, setSmaller] = useState<readonly string[] | null>(null);
-  const latest = useRef(outcome);
-  latest.current = outcome;
-  const actions = useMemo<TreemapActions>(() => {
-    function hintOf(id: string, joined: readonly string[]) {
-      const now = latest.current;
-      if (joined.length > 0) return <p role="tooltip">{m.smaller_open()}</p>;
-      const target = zoomTarget(now, id);
-      return (
-        <HintCard
-          label={now.rowById.get(id)!.label}
-          lines={hintLines(atlas, now, id, now.scenario.show === "before" ? "before" : "after")}
-          onAsk={() => ask({ kind: "row", id })}
-          onZoom={target === null ? null : () => zoom(atlas, target)}
-        />
-      );
-    }
-    return {
-      onZoom: (id) => {
-        const now = latest.current;
-        const target = id === "up" ? zoomOutTarget(now) : (zoomTarget(now, id) ?? id);
-        if (target !== shownFocus(now)) zoom(atlas, target);
-      },
-      onAsk: (id) => ask({ kind: "row", id }),
-      onOpenSmaller: setSmaller,
-      canZoom: (id) => zoomTarget(latest.current, id) !== null,
-      hintOf,
-    };
-  }, [atlas]);
+  const actions = useMemo(() => treemapActions(atlas, outcome, setSmaller), [atlas, outcome]);
   const { show } = outcome.scenario;
   const focus = shownFocus(outcome);
   const both = show === "both" && chart === "treemap";

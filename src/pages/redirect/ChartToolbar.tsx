@@ -56,16 +56,18 @@ export function ChartToolbar({ atlas, outcome, chart }: Props) {
           </Select>
         )}
       </div>
-      <Choice
-        legend={m.show()}
-        value={show}
-        onChange={(value) => change(atlas, { show: value })}
-        options={[
-          { value: "before", label: m.show_before() },
-          { value: "after", label: m.show_after() },
-          { value: "both", label: m.show_both() },
-        ]}
-      />
+      {chart !== "table" && (
+        <Choice
+          legend={m.show()}
+          value={show}
+          onChange={(value) => change(atlas, { show: value })}
+          options={[
+            { value: "before", label: m.show_before() },
+            { value: "after", label: m.show_after() },
+            { value: "both", label: m.show_both() },
+          ]}
+        />
+      )}
       {unit === "person" && outcome.people !== null && (
         <p className="note basis-full">
           {m.unit_person_note({ people: formatCount(outcome.people, locale) })}

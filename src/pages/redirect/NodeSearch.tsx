@@ -33,7 +33,7 @@ export function NodeSearch({ tree, release, onPick, onClose }: Props) {
       >
         <label className="field-label mt-3 block">
           {d.search_label()}
-          <Combobox.Input className="text-input" autoFocus />
+          <Combobox.Input className="text-input" data-first-focus="" />
         </label>
         <Combobox.Empty className="note">{d.search_empty()}</Combobox.Empty>
         <Combobox.List className="search-list" aria-label={d.search_label()}>

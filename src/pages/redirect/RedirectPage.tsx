@@ -41,6 +41,8 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
   const outcome = useMemo(() => outcomeOf(atlas, scenario), [atlas, scenario]);
   const chart = useShownChart(scenario.chart);
   const narrow = useMedia(ONE_COLUMN);
+  // Tiles name their class themselves; other colours cannot be read without the legend, so it stands at the chart.
+  const legendFirst = chart !== "table" && scenario.color !== "class";
   useShortcuts();
   useEffect(() => {
     void import("./SourceCard");
@@ -72,8 +74,9 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
             <NothingYet atlas={atlas} outcome={outcome} />
           </Suspense>
         )}
+        {legendFirst && <Legend atlas={atlas} outcome={outcome} />}
         <Cards atlas={atlas} outcome={outcome} />
-        {chart !== "table" && <Legend atlas={atlas} outcome={outcome} />}
+        {chart !== "table" && !legendFirst && <Legend atlas={atlas} outcome={outcome} />}
         <Classes atlas={atlas} outcome={outcome} />
         <SharePanel atlas={atlas} outcome={outcome} chart={chart} />
       </div>
