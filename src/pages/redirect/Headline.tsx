@@ -12,7 +12,7 @@ export const Headline = memo(function Headline({ outcome }: { outcome: Outcome }
     <div className="headline-block">
       <div data-part="words">
         <h1 className="headline">
-          <Sentence parts={headline} onAsk={ask} className="accent" />
+          <Sentence parts={headline} onAsk={ask} className={outcome.moved > 0 ? "accent" : ""} />
         </h1>
         <p className="deck">
           {deck.map((parts, index) => (
