@@ -27,7 +27,8 @@ function readAddress(atlas: Atlas): void {
 /** Reads the address bar now and at every Back and Forward. Returns how to stop. */
 export function followAddress(atlas: Atlas): () => void {
   const read = () => readAddress(atlas);
-  useScenarioStore.setState({ openedByLink: window.location.search !== "" });
+  const said = Object.keys(decodeLink(window.location.search).fields);
+  useScenarioStore.setState({ openedByLink: said.length > 0 });
   read();
   window.addEventListener("popstate", read);
   return () => window.removeEventListener("popstate", read);
@@ -57,5 +58,6 @@ export function redo(): void {
 
 /** The full address of a scenario, with its release, market and the chart on screen pinned. */
 export function shareAddress(scenario: Scenario, shown: Exclude<Chart, "auto">): string {
-  return window.location.origin + window.location.pathname + encodeLink(scenario, shown);
+  const here = typeof window === "undefined" ? "/" : window.location.origin + window.location.pathname;
+  return here + encodeLink(scenario, shown);
 }

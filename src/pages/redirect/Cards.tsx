@@ -1,6 +1,10 @@
 import { memo } from "react";
+import { useWidth } from "../../charts/shared/useWidth";
+import { Connectors } from "../../charts/treemap/Connectors";
 import { movedFill, movedGround } from "../../charts/shared/tileFill";
 import { Figure } from "../../controls/Figure";
+import { Select } from "../../controls/Select";
+import { Sentence } from "../../controls/Sentence";
 import type { Atlas } from "../../domain/atlas";
 import type { DestinationOutcome, Outcome } from "../../domain/outcome";
 import { formatDate } from "../../format/date";
@@ -9,9 +13,11 @@ import { ask } from "../../state/asked";
 import { money, moneyBy, percentOf, yearsOf } from "../../text/amount";
 import { locale, m } from "../../text/messages";
 import { fill } from "../../text/parts";
-import { Sentence } from "../../controls/Sentence";
 
 const SQUARE = 64; // px of the largest market's square
+const GAP = 24; // px between cards, as in page.css
+const LEAST_WIDTH = 220; // px of a card, as in page.css
+const MOST_CONNECTED = 5; // destinations; with more the cards stand in two rows
 
 interface CardProps {
   readonly reached: DestinationOutcome;
@@ -148,39 +154,65 @@ function sameCard(one: CardProps, other: CardProps): boolean {
   );
 }
 
-/** One card for each destination with money there: how much of that market it is, and of its yearly inflow. */
-export function Cards({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
-  const { market, effect } = outcome.scenario;
-  if (outcome.reached.length === 0) return null;
+/** The date of the newest usable sizes, and the dates on offer. */
+function MarketChoice({ atlas, market }: { atlas: Atlas; market: string }) {
   const sizes = [...atlas.destinations.values()].flatMap((destination) => destination.sizes);
   const latest = sizes
     .filter((size) => size.default === "latest")
     .reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), "");
-  const largest = Math.max(
-    1,
-    ...outcome.reached.map(({ size, inflow }) => Math.max(size?.usdMillions ?? 0, inflow)),
-  );
-  const offered = [...new Set(["story", latest, market])];
+  const story = [...atlas.releases.values()][0]!.release.asOf;
   return (
-    <section className="cards-section" aria-label={m.cards()}>
-      <div className="cards-head">
-        <h2>{m.cards()}</h2>
-        <label className="select-inline">
-          <span className="field-label">{m.market_size_of()}</span>
-          <select
-            className="select"
-            value={market}
-            onChange={(event) => change(atlas, { market: event.target.value })}
-          >
-            {offered.map((choice) => (
-              <option key={choice} value={choice}>
-                {choice === "story"
-                  ? m.market_story({ date: formatDate(storyDate(atlas), locale) })
-                  : m.market_date({ date: formatDate(choice, locale) })}
-              </option>
-            ))}
-          </select>
-        </label>
+    <Select
+      inline
+      label={m.market_size_of()}
+      value={market}
+      onChange={(value) => change(atlas, { market: value })}
+    >
+      {[...new Set(["story", latest, market])].map((choice) => (
+        <option key={choice} value={choice}>
+          {choice === "story"
+            ? m.market_story({ date: formatDate(story, locale) })
+            : m.market_date({ date: formatDate(choice, locale) })}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly outcome: Outcome;
+  readonly connected: boolean;
+}
+
+/** One card for each destination with money there: how much of that market it is, and of its yearly inflow. */
+export function Cards({ atlas, outcome, connected }: Props) {
+  const { element, width } = useWidth<HTMLDivElement>(972);
+  const { market, effect } = outcome.scenario;
+  const { reached } = outcome;
+  if (reached.length === 0) return null;
+  const inOneRow = width >= reached.length * LEAST_WIDTH + (reached.length - 1) * GAP;
+  const largest = Math.max(1, ...reached.map(({ size, inflow }) => Math.max(size?.usdMillions ?? 0, inflow)));
+  const moved = reached.map(({ destination, inflow }) => ({ id: destination.id, value: inflow }));
+  return (
+    <section ref={element} className="cards-section" aria-label={m.cards()}>
+      <h2 className="sr-only">{m.cards()}</h2>
+      {connected && inOneRow && reached.length <= MOST_CONNECTED && (
+        <Connectors moved={moved} width={width} gap={GAP} />
+      )}
+      <div className="cards">
+        {reached.map((entry) => (
+          <Card
+            key={entry.destination.id}
+            reached={entry}
+            largest={largest}
+            market={market}
+            effect={effect === "on"}
+          />
+        ))}
+      </div>
+      <div className="cards-foot">
+        <MarketChoice atlas={atlas} market={market} />
         <label className="check">
           <input
             type="checkbox"
@@ -189,23 +221,8 @@ export function Cards({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
           />
           {m.effect_toggle()}
         </label>
+        <p className="note">{m.card_squares()}</p>
       </div>
-      <div className={outcome.reached.length > 5 ? "cards many" : "cards"}>
-        {outcome.reached.map((reached) => (
-          <Card
-            key={reached.destination.id}
-            reached={reached}
-            largest={largest}
-            market={market}
-            effect={effect === "on"}
-          />
-        ))}
-      </div>
-      <p className="note">{m.card_squares()}</p>
     </section>
   );
-}
-
-function storyDate(atlas: Atlas): string {
-  return [...atlas.releases.values()][0]!.release.asOf;
 }

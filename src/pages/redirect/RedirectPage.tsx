@@ -43,6 +43,8 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
   const narrow = useMedia(ONE_COLUMN);
   // Tiles name their class themselves; other colours cannot be read without the legend, so it stands at the chart.
   const legendFirst = chart !== "table" && scenario.color !== "class";
+  const connected =
+    chart === "treemap" && scenario.show === "after" && scenario.focus === null && !legendFirst;
   useShortcuts();
   useEffect(() => {
     void import("./SourceCard");
@@ -75,7 +77,7 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
           </Suspense>
         )}
         {legendFirst && <Legend atlas={atlas} outcome={outcome} />}
-        <Cards atlas={atlas} outcome={outcome} />
+        <Cards atlas={atlas} outcome={outcome} connected={connected} />
         {chart !== "table" && !legendFirst && <Legend atlas={atlas} outcome={outcome} />}
         <Classes atlas={atlas} outcome={outcome} />
         <SharePanel atlas={atlas} outcome={outcome} chart={chart} />
