@@ -5,11 +5,11 @@ import type { TileLook } from "../shared/TileLook";
 import { useHint } from "../shared/useHint";
 import { dottedEdges, outlines } from "./outlines";
 import { Tile } from "./Tile";
-import { treemapLayout, type TileBox, type TreemapInput } from "./treemapLayout";
+import type { TileBox, TreemapBoxes } from "./treemapLayout";
 import { useTileHandlers, type TreemapActions } from "./useTileHandlers";
 
 interface Props {
-  readonly input: TreemapInput;
+  readonly boxes: TreemapBoxes;
   readonly looks: ReadonlyMap<string, TileLook>;
   readonly smallerLook: (tile: TileBox) => TileLook;
   readonly name: string;
@@ -24,19 +24,19 @@ function textScale(): number {
 }
 
 /** A treemap with redirected money as a band along its foot. One tab stop; arrows move by geometry. */
-export function Treemap({ input, looks, smallerLook, name, leftLabel, dragging, actions }: Props) {
-  const boxes = useMemo(() => treemapLayout(input), [input]);
+export function Treemap({ boxes, looks, smallerLook, name, leftLabel, dragging, actions }: Props) {
   const all = useMemo(() => [...boxes.tiles, ...boxes.band], [boxes]);
   const [active, setActive] = useState<string | null>(null);
   const { hint, open, keep, leave, close } = useHint();
   const svg = useRef<SVGSVGElement>(null);
   const help = useId();
-  const scale = textScale();
+  const { width, height, foot } = boxes;
+  // Reading the style costs a frame, so only where the room changed.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const scale = useMemo(textScale, [width]);
   const stop = all.some(({ id }) => id === active) ? active : (all[0]?.id ?? null);
   const { handlers, onBlur } = useTileHandlers({ svg, tiles: all, stop, actions, setActive, open, close });
 
-  const { width, height } = input;
-  const { foot } = boxes;
   const hinted = hint && all.find(({ id }) => id === hint.id);
   return (
     <div className="relative" onPointerLeave={leave} onBlur={onBlur}>

@@ -32,6 +32,8 @@ export interface GroupBox extends Box {
 
 /** Boxes whose areas are exactly money. `foot`: the room below what stays; empty where nothing left. */
 export interface TreemapBoxes {
+  readonly width: number;
+  readonly height: number;
   readonly tiles: readonly TileBox[];
   readonly groups: readonly GroupBox[];
   readonly band: readonly TileBox[];
@@ -107,7 +109,7 @@ export function treemapLayout(input: TreemapInput): TreemapBoxes {
   const stays = show === "before" ? 1 : root.before === 0 ? 0 : root.after / root.before;
   const foot = { x: 0, y: height * stays, width, height: height * (1 - stays) };
   const band = show === "before" ? [] : bandTiles(moved, foot);
-  if (root.before === 0) return { tiles: [], groups: [], band, foot };
+  if (root.before === 0) return { width, height, tiles: [], groups: [], band, foot };
   const placed = place(input);
   const leaves = placed.leaves().map((leaf) => {
     const group = leaf.ancestors().at(-2) ?? leaf;
@@ -116,5 +118,5 @@ export function treemapLayout(input: TreemapInput): TreemapBoxes {
     return { tile, parent: leaf.parent?.data.id ?? leaf.data.id };
   });
   const groups = (placed.children ?? []).map((group) => ({ ...boxOf(group, stays), id: group.data.id }));
-  return { tiles: joinSmall(leaves), groups, band, foot };
+  return { width, height, tiles: joinSmall(leaves), groups, band, foot };
 }

@@ -22,6 +22,7 @@ const SmallerList = lazy(() => import("./SmallerList").then((module) => ({ defau
 interface Props {
   readonly atlas: Atlas;
   readonly outcome: Outcome;
+  readonly settled: Outcome;
   readonly chart: ShownChart;
   readonly dragging: boolean;
 }
@@ -52,7 +53,7 @@ function barIds(outcome: Outcome): readonly string[] {
 }
 
 /** The mix as the chart chosen, with its choices above it. */
-export const ChartArea = memo(function ChartArea({ atlas, outcome, chart, dragging }: Props) {
+export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, chart, dragging }: Props) {
   const { element, width } = useWidth<HTMLDivElement>(972);
   const [smaller, setSmaller] = useState<readonly string[] | null>(null);
   const actions = useMemo(() => treemapActions(atlas, outcome, setSmaller), [atlas, outcome]);
@@ -63,7 +64,7 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, chart, draggi
   const panel = { outcome, width: side, height: heightFor(both ? side * 1.3 : side), dragging, actions };
   return (
     <section className="chart-area" id="chart" tabIndex={-1}>
-      <ChartToolbar atlas={atlas} outcome={outcome} chart={chart} />
+      <ChartToolbar atlas={atlas} outcome={settled} chart={chart} />
       <Breadcrumb atlas={atlas} outcome={outcome} />
       <div ref={element} className="chart-room">
         {chart === "treemap" && (

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Choice } from "../../controls/Choice";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** How the mix is shown: which chart, before or after, in which unit, coloured by what. */
-export function ChartToolbar({ atlas, outcome, chart }: Props) {
+export const ChartToolbar = memo(function ChartToolbar({ atlas, outcome, chart }: Props) {
   const { show, unit, color } = outcome.scenario;
   return (
     <div className="toolbar">
@@ -75,4 +76,4 @@ export function ChartToolbar({ atlas, outcome, chart }: Props) {
       )}
     </div>
   );
-}
+});

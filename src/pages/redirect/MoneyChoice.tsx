@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
@@ -12,7 +12,7 @@ const OFFERED = ["401k", "dc", "dc~ira", "us-retirement"];
 const SEARCH = "?";
 
 /** Whose money is redirected, in which release, and what that takes in and leaves out. */
-export function MoneyChoice({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
+export const MoneyChoice = memo(function MoneyChoice({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const [searching, setSearching] = useState(false);
   const { tree, release } = outcome.releaseTree;
   const base = outcome.scenario.base.join("~");
@@ -68,4 +68,4 @@ export function MoneyChoice({ atlas, outcome }: { atlas: Atlas; outcome: Outcome
       )}
     </section>
   );
-}
+});

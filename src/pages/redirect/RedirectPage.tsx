@@ -38,7 +38,12 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
   );
   const noted = useScenarioStore((state) => state.notes.length > 0);
   const asked = useAsked((state) => state.asked);
-  const outcome = useMemo(() => outcomeOf(atlas, scenario), [atlas, scenario]);
+  // What does not follow the hand is drawn from the settled outcome, which stays the same during a drag.
+  const settled = useMemo(() => outcomeOf(atlas, committed), [atlas, committed]);
+  const outcome = useMemo(
+    () => (scenario === committed ? settled : outcomeOf(atlas, scenario)),
+    [atlas, scenario, committed, settled],
+  );
   const chart = useShownChart(scenario.chart);
   const narrow = useMedia(ONE_COLUMN);
   // Tiles name their class themselves; other colours cannot be read without the legend, so it stands at the chart.
@@ -59,15 +64,15 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
       )}
       <ReleaseOffer atlas={atlas} release={outcome.releaseTree.release} />
       <Headline outcome={outcome} />
-      <ChartArea atlas={atlas} outcome={outcome} chart={chart} dragging={dragging} />
+      <ChartArea atlas={atlas} outcome={outcome} settled={settled} chart={chart} dragging={dragging} />
       <div className="controls" role="group" aria-label={m.controls()}>
-        <MoneyChoice atlas={atlas} outcome={outcome} />
+        <MoneyChoice atlas={atlas} outcome={settled} />
         <ScenarioChoice atlas={atlas} scenario={committed} />
         <TotalLine atlas={atlas} outcome={outcome} />
         <div className="what-moves">
           {narrow && <MiniTreemap outcome={outcome} />}
           <DestinationLines atlas={atlas} outcome={outcome} />
-          <TakenFrom atlas={atlas} outcome={outcome} />
+          <TakenFrom atlas={atlas} outcome={settled} />
         </div>
       </div>
       <div className="pictures">
@@ -80,7 +85,7 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
         <Cards atlas={atlas} outcome={outcome} connected={connected} />
         {chart !== "table" && !legendFirst && <Legend atlas={atlas} outcome={outcome} />}
         <Classes atlas={atlas} outcome={outcome} />
-        <SharePanel atlas={atlas} outcome={outcome} chart={chart} />
+        <SharePanel atlas={atlas} outcome={settled} chart={chart} />
       </div>
       <Announcer outcome={outcome} refusal={refusal} />
       {asked && (

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import { isWeak } from "../../domain/atlas";
@@ -9,7 +10,13 @@ import { locale, m } from "../../text/messages";
 const OWN = "";
 
 /** The published scenarios to begin from, with who published them, and a mark once one was changed. */
-export function ScenarioChoice({ atlas, scenario }: { atlas: Atlas; scenario: Scenario }) {
+export const ScenarioChoice = memo(function ScenarioChoice({
+  atlas,
+  scenario,
+}: {
+  atlas: Atlas;
+  scenario: Scenario;
+}) {
   const preset = scenario.preset === null ? null : atlas.presets.get(scenario.preset)!;
   const modified = isModified(atlas, scenario);
   return (
@@ -54,4 +61,4 @@ export function ScenarioChoice({ atlas, scenario }: { atlas: Atlas; scenario: Sc
       )}
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { memo, useRef, useState } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { copyText } from "../../export/copyText";
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The link and the words to take away, and the file of the mix. */
-export function SharePanel({ atlas, outcome, chart }: Props) {
+export const SharePanel = memo(function SharePanel({ atlas, outcome, chart }: Props) {
   const [said, setSaid] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const link = shareAddress(outcome.scenario, chart);
@@ -85,4 +85,4 @@ export function SharePanel({ atlas, outcome, chart }: Props) {
       </p>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { formatShare } from "../../format/share";
@@ -5,7 +6,7 @@ import { change } from "../../state/actions";
 import { locale, m } from "../../text/messages";
 
 /** Where the money comes from: every holding in proportion, or the leaves that a link or preset names. */
-export function TakenFrom({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
+export const TakenFrom = memo(function TakenFrom({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const { from } = outcome.scenario;
   return (
     <section className="taken-from">
@@ -29,4 +30,4 @@ export function TakenFrom({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }
       )}
     </section>
   );
-}
+});

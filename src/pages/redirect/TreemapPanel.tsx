@@ -77,7 +77,7 @@ export const TreemapPanel = memo(function TreemapPanel(props: Props) {
       <div className="relative" style={{ width }}>
         {gauge && focus === null && show === "after" && <Gauge movedBp={outcome.movedBp} height={height} />}
         <Treemap
-          input={input}
+          boxes={boxes}
           looks={looks}
           smallerLook={(tile) => smallerLook(tile, looks, outcome)}
           name={m.treemap_name({ base, show: said })}
