@@ -10,7 +10,8 @@ import { atlas } from "../support/atlas";
 function picture(changes: Partial<Scenario>, show: "before" | "after"): string {
   const outcome = outcomeOf(atlas, { ...DEFAULT_SCENARIO, ...changes });
   const actions = treemapActions(atlas, outcome, () => undefined);
-  const panel = { outcome, show, width: 972, height: 457, gauge: true, dragging: false, actions };
+  const room = { width: 972, height: 457, textScale: 1 };
+  const panel = { outcome, show, room, gauge: true, dragging: false, actions };
   return renderToStaticMarkup(<TreemapPanel {...panel} />)
     .replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
     .replace(/></g, ">\n<")

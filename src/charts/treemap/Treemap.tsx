@@ -12,28 +12,20 @@ interface Props {
   readonly boxes: TreemapBoxes;
   readonly looks: ReadonlyMap<string, TileLook>;
   readonly smallerLook: (tile: TileBox) => TileLook;
-  readonly name: string;
-  readonly leftLabel: string | null;
+  readonly labels: { readonly name: string; readonly left: string | null };
+  readonly scale: number;
   readonly dragging: boolean;
   readonly actions: TreemapActions;
 }
 
-function textScale(): number {
-  if (typeof document === "undefined") return 1;
-  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-}
-
 /** A treemap with redirected money as a band along its foot. One tab stop; arrows move by geometry. */
-export function Treemap({ boxes, looks, smallerLook, name, leftLabel, dragging, actions }: Props) {
+export function Treemap({ boxes, looks, smallerLook, labels, scale, dragging, actions }: Props) {
   const all = useMemo(() => [...boxes.tiles, ...boxes.band], [boxes]);
   const [active, setActive] = useState<string | null>(null);
   const { hint, open, keep, leave, close } = useHint();
   const svg = useRef<SVGSVGElement>(null);
   const help = useId();
   const { width, height, foot } = boxes;
-  // Reading the style costs a frame, so only where the room changed.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const scale = useMemo(textScale, [width]);
   const stop = all.some(({ id }) => id === active) ? active : (all[0]?.id ?? null);
   const { handlers, onBlur } = useTileHandlers({ svg, tiles: all, stop, actions, setActive, open, close });
 
@@ -43,7 +35,7 @@ export function Treemap({ boxes, looks, smallerLook, name, leftLabel, dragging, 
       <svg
         ref={svg}
         role="group"
-        aria-label={name}
+        aria-label={labels.name}
         aria-describedby={help}
         className={dragging ? "treemap" : "treemap settles"}
         width={width}
@@ -62,7 +54,7 @@ export function Treemap({ boxes, looks, smallerLook, name, leftLabel, dragging, 
         ))}
         <path className="estimates" d={dottedEdges(boxes.tiles, looks)} />
         {boxes.groups.length > 1 && <path className="group-gaps" d={outlines(boxes.groups)} />}
-        {leftLabel && foot.height > 0 && boxes.band.length === 0 && (
+        {labels.left && foot.height > 0 && boxes.band.length === 0 && (
           <g>
             <rect {...foot} fill="url(#hatch-left)" />
             {foot.height > 16 * scale && (
@@ -73,7 +65,7 @@ export function Treemap({ boxes, looks, smallerLook, name, leftLabel, dragging, 
                 fill="var(--ink-2)"
                 className="halo"
               >
-                {leftLabel}
+                {labels.left}
               </text>
             )}
           </g>

@@ -54,14 +54,16 @@ function barIds(outcome: Outcome): readonly string[] {
 
 /** The mix as the chart chosen, with its choices above it. */
 export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, chart, dragging }: Props) {
-  const { element, width } = useWidth<HTMLDivElement>(972);
+  const { element, width, textScale } = useWidth<HTMLDivElement>(972);
   const [smaller, setSmaller] = useState<readonly string[] | null>(null);
   const actions = useMemo(() => treemapActions(atlas, outcome, setSmaller), [atlas, outcome]);
   const { show } = outcome.scenario;
   const focus = shownFocus(outcome);
   const both = show === "both" && chart === "treemap";
   const side = both && width >= NARROW ? Math.floor((width - GAP) / 2) : width;
-  const panel = { outcome, width: side, height: heightFor(both ? side * 1.3 : side), dragging, actions };
+  const height = heightFor(both ? side * 1.3 : side);
+  const room = useMemo(() => ({ width: side, height, textScale }), [side, height, textScale]);
+  const panel = { outcome, room, dragging, actions };
   return (
     <section className="chart-area" id="chart" tabIndex={-1}>
       <ChartToolbar atlas={atlas} outcome={settled} chart={chart} />

@@ -18,8 +18,7 @@ import { tileLooks } from "./tileLooks";
 interface Props {
   readonly outcome: Outcome;
   readonly show: "before" | "after";
-  readonly width: number;
-  readonly height: number;
+  readonly room: { readonly width: number; readonly height: number; readonly textScale: number };
   readonly gauge: boolean;
   readonly dragging: boolean;
   readonly actions: TreemapActions;
@@ -57,7 +56,8 @@ function smallerLook(tile: TileBox, looks: ReadonlyMap<string, TileLook>, outcom
 
 /** A treemap with the names of its groups above it and the gauge beside it. */
 export const TreemapPanel = memo(function TreemapPanel(props: Props) {
-  const { outcome, show, width, height, gauge, dragging, actions } = props;
+  const { outcome, show, room, gauge, dragging, actions } = props;
+  const { width, height } = room;
   const input = useMemo(() => ({ ...mixTree(outcome), show, width, height }), [outcome, show, width, height]);
   const looks = useMemo(() => tileLooks(outcome, show), [outcome, show]);
   const boxes = useMemo(() => treemapLayout(input), [input]);
@@ -80,8 +80,11 @@ export const TreemapPanel = memo(function TreemapPanel(props: Props) {
           boxes={boxes}
           looks={looks}
           smallerLook={(tile) => smallerLook(tile, looks, outcome)}
-          name={m.treemap_name({ base, show: said })}
-          leftLabel={left > 0 ? m.left_here({ amount: amountInUnit(left, outcome) }) : null}
+          labels={{
+            name: m.treemap_name({ base, show: said }),
+            left: left > 0 ? m.left_here({ amount: amountInUnit(left, outcome) }) : null,
+          }}
+          scale={room.textScale}
           dragging={dragging}
           actions={actions}
         />
