@@ -22,19 +22,25 @@ interface Props {
 }
 
 const SIZE = 12; // px
-const ROOM = 24; // px beside a name
+const ROOM = 18; // px beside a name
 
-function aligned(heads: readonly GroupHead[], boxes: readonly GroupBox[]): boolean {
-  return heads.every((head) => {
-    const box = boxes.find(({ id }) => id === head.id);
-    const wide = measureText(`${head.label}  ${head.amount}  ${head.share}`, SIZE, 600) + ROOM;
-    return box !== undefined && box.y < 1 && box.width >= wide;
-  });
+/** How much of a head fits above every column: 3 name, amount and share, 2 without share, 1 the name; 0 nothing. */
+function partsThatFit(heads: readonly GroupHead[], boxes: readonly GroupBox[]): number {
+  function fits(parts: number): boolean {
+    return heads.every(({ id, label, amount, share }) => {
+      const box = boxes.find((other) => other.id === id);
+      const wide = measureText([label, amount, share].slice(0, parts).join(" "), SIZE, 600) + ROOM;
+      return box !== undefined && box.y < 1 && box.width >= wide;
+    });
+  }
+  return [3, 2, 1].find(fits) ?? 0;
 }
 
 /** The names of the groups, above their columns where those reach the top and are wide enough, else in a row. */
 export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, onZoom }: Props) {
-  const inColumns = aligned(heads, boxes);
+  const fitting = partsThatFit(heads, boxes);
+  const inColumns = fitting > 0;
+  const parts = inColumns ? fitting : 3;
   const order = inColumns ? boxes.flatMap(({ id }) => heads.filter((head) => head.id === id)) : heads;
   const columns = boxes.map((box) => `${((100 * box.width) / width).toFixed(3)}%`).join(" ");
   return (
@@ -56,8 +62,8 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, onZoom
           aria-label={`${m.zoom_to({ label })}, ${amount}, ${share}`}
           onClick={() => canZoom && onZoom(id)}
         >
-          <span className="font-semibold">{label}</span> <span>{amount}</span>{" "}
-          <span className="quiet">{share}</span>
+          <span className="font-semibold">{label}</span> {parts > 1 && <span>{amount}</span>}{" "}
+          {parts > 2 && <span className="quiet">{share}</span>}
         </button>
       ))}
     </div>

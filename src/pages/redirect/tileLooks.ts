@@ -6,6 +6,8 @@ import { formatChartShare, formatShare } from "../../format/share";
 import { movedGround, tileFill } from "../../charts/shared/tileFill";
 import type { TileLook } from "../../charts/shared/TileLook";
 import { amountInUnit, changeInUnit } from "../../text/amount";
+import { baseLabel } from "../../text/baseName";
+import { basisText } from "../../text/basisText";
 import { locale, m } from "../../text/messages";
 
 type Column = "before" | "after";
@@ -50,12 +52,13 @@ export function hintLines(atlas: Atlas, outcome: Outcome, id: string, column: Co
   const look = lookOf(row, column, outcome);
   const { amount, about, share, change } = look.words;
   const said = about ? `${about} ${amount}` : amount;
+  const kind = atlas.classes.get(row.assetClass)!.label;
   return [
     change ? `${said}, ${change}` : said,
     column === "after" && row.destination === null
       ? m.tile_before({ amount: amountInUnit(row.before, outcome) })
       : "",
-    share,
-    atlas.classes.get(row.assetClass)!.label,
+    m.tile_share_of({ share, base: baseLabel(outcome.roots) }),
+    row.destination === null ? m.tile_kind({ kind, basis: basisText(row.basis) }) : kind,
   ].filter((line) => line !== "");
 }
