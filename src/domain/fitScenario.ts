@@ -5,6 +5,10 @@ import { allowsPerPerson } from "./perPerson";
 import { DEFAULT_SCENARIO, REDIRECTED, redirectedId, WHOLE, type Scenario } from "./scenario";
 import { splitWhole, sumOf, type Weights } from "./splitWhole";
 
+// A link stays under 2,000 characters: nobody joins or locks by hand more than this.
+const MOST_BASES = 12;
+const MOST_LOCKABLE = 24; // named sources
+
 /** Keeps the entries that are allowed, in the given order; zeros take no part. */
 function allowedEntries(entries: Entries, order: readonly string[]): { kept: Weights; dropped: boolean } {
   const given = new Map(entries);
@@ -43,7 +47,8 @@ function fitBase(fields: LinkFields, tree: AssetTree, notes: Note[]): readonly s
   const kept: string[] = [];
   for (const id of fields.base ?? []) {
     const nested = kept.some((other) => isWithin(tree, id, [other]) || isWithin(tree, other, [id]));
-    if (!tree.byId.has(id) || nested) notes.push({ key: "base", reason: "unknown-entry" });
+    if (!tree.byId.has(id) || nested || kept.length === MOST_BASES)
+      notes.push({ key: "base", reason: "unknown-entry" });
     else kept.push(id);
   }
   return kept.length > 0 ? kept : DEFAULT_SCENARIO.base;
@@ -92,7 +97,8 @@ export function fitScenario(
   const base = fitBase(fields, tree, notes);
   const leaves = leavesUnder(tree, base).map(({ id }) => id);
   const from = fitFrom(fields, leaves, notes);
-  const lockable = [...atlas.destinations.keys(), ...(from === "prorata" ? [] : Object.keys(from))];
+  const sources = from === "prorata" ? [] : Object.keys(from);
+  const lockable = [...atlas.destinations.keys(), ...(sources.length > MOST_LOCKABLE ? [] : sources)];
   const locks = fields.lock ?? [];
   if (locks.some((id) => !lockable.includes(id))) notes.push({ key: "lock", reason: "unknown-entry" });
   const unit = fields.unit === "person" && !allowsPerPerson(tree, base) ? "usd" : (fields.unit ?? "usd");

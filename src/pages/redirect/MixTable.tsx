@@ -25,6 +25,7 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
           className="row-source"
           aria-label={d.source_of({ label })}
           onClick={() => ask({ kind: "row", id })}
+          onKeyDown={(event) => event.key === "i" && ask({ kind: "row", id })}
         >
           <Icon name="info" />
         </button>

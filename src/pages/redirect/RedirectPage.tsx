@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
 import { outcomeOf } from "../../domain/outcome";
@@ -51,9 +51,6 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
   const connected =
     chart === "treemap" && scenario.show === "after" && scenario.focus === null && !legendFirst;
   useShortcuts();
-  useEffect(() => {
-    void import("./SourceCard");
-  }, []);
   return (
     <main className="redirect">
       <Hatches destinations={[...atlas.destinations.keys()]} />
