@@ -1,0 +1,239 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path/posix";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+// The table "Who may import whom": folders, then packages. A folder may always import from itself.
+const DRAWN = ["domain", "format", "text"];
+const BELOW_PAGES = [...DRAWN, "datasets", "state", "workers", "charts", "controls", "export"];
+const TABLE: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
+  domain: [[], []],
+  format: [["domain"], []],
+  text: [["domain", "format"], ["@messageformat/runtime"]],
+  datasets: [
+    ["domain", "data"],
+    ["valibot", "@tanstack/react-query"],
+  ],
+  state: [["domain"], ["zustand"]],
+  workers: [["domain"], []],
+  charts: [DRAWN, ["react", "d3", "d3-sankey"]],
+  controls: [DRAWN, ["react", "@base-ui/react"]],
+  export: [DRAWN, []],
+  pages: [BELOW_PAGES, ["react"]],
+  app: [
+    ["pages", "state", "datasets", "text"],
+    ["react", "react-dom", "@tanstack/react-query"],
+  ],
+};
+const MOST_LINES = 250;
+const OUTSIDE =
+  /^(window|document|navigator|localStorage|globalThis|performance|crypto|fetch|Date\.now|Math\.random|new Date(\(\))?)$/;
+const DRAWING = /^(d3\.)?(select|selectAll|selection|transition)$/;
+const COMPONENTS = ["pages", "charts", "controls", "app"];
+const SPOKEN = /^(aria-(label|description|valuetext|roledescription)|title|placeholder|alt|label)$/;
+// Files named for the one subject of several exports, none of which could give its name to the file.
+const NAMED_FOR_SUBJECT = [
+  "app/main.tsx", // the entry exports nothing
+  // These stand by these names in architecture.md.
+  "domain/linkedShares.ts domain/lookThrough.ts domain/marketScale.ts format/date.ts format/money.ts",
+  "format/share.ts state/history.ts state/linkMigrations.ts state/preferences.ts state/scenarioLink.ts",
+  "state/scenarioStore.ts state/syncLink.ts",
+  // The shapes of the data, the verbs of a store, several phrases about one thing.
+  "domain/market.ts domain/figure.ts datasets/provenanceSchema.ts state/actions.ts state/asked.ts",
+  "text/amount.ts text/baseName.ts text/explanationText.ts text/parts.ts",
+].flatMap((line) => line.split(" ").map((path) => `src/${path}`));
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+interface Source {
+  readonly path: string; // from the root of the project
+  readonly folder: string; // the first one under src
+  readonly lines: number;
+  readonly tree: ts.SourceFile | null; // null for styles and catalogues
+}
+
+function readSource(path: string): Source {
+  const text = readFileSync(join(root, path), "utf8");
+  const tree = /\.tsx?$/.test(path) ? ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) : null;
+  return { path, folder: path.split("/")[1]!, lines: text.trimEnd().split("\n").length, tree };
+}
+
+const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+  .map((path) => `src/${path}`)
+  .filter((path) => extname(path) !== "" && !path.startsWith("src/text/compiled/"))
+  .sort()
+  .map(readSource);
+const sources = files.flatMap(({ tree, ...file }) => (tree ? [{ ...file, tree }] : []));
+const components = sources.filter(({ path, folder }) => path.endsWith(".tsx") && COMPONENTS.includes(folder));
+
+function nodesIn(node: ts.Node): readonly ts.Node[] {
+  const inner: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void inner.push(...nodesIn(child)));
+  return [node, ...inner];
+}
+
+/** All that a file imports, re-exports or loads on demand, as written. */
+function importsOf({ text }: ts.SourceFile): readonly string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The file that a relative import means, from the root of the project; null when there is none. */
+function fileMeant(from: string, specifier: string): string | null {
+  const path = join(dirname(from), specifier.replace(/\?.*$/, ""));
+  const candidates = [path, `${path}.ts`, `${path}.tsx`, path.replace(/\.js$/, ".ts")];
+  const compiled = path.startsWith("src/text/compiled/"); // made by a script, not always there
+  return (
+    candidates.find((each) => extname(each) !== "" && (compiled || existsSync(join(root, each)))) ?? null
+  );
+}
+
+function allowsPackage(folder: string, specifier: string): boolean {
+  return TABLE[folder]?.[1].some((name) => specifier === name || specifier.startsWith(`${name}/`)) ?? false;
+}
+
+/** What a file exports by a declaration, and whether it is code or a type or constant. */
+function exportsOf({ text }: ts.SourceFile) {
+  const found = text.matchAll(/^export (?:async |abstract )?(function|class|const|interface|type) (\w+)/gm);
+  return [...found].map(([, kind, name]) => ({ name: name!, isCode: /function|class/.test(kind!) }));
+}
+
+/** Names, chains of two names and constructions of a file that a pattern matches; comments and texts are not read. */
+function usesIn(tree: ts.SourceFile, pattern: RegExp): readonly string[] {
+  const names = nodesIn(tree).filter(
+    (node) =>
+      (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isNewExpression(node)) &&
+      !(ts.isPropertyAccessExpression(node.parent) && node.parent.name === node),
+  );
+  return names.map((node) => node.getText()).filter((name) => pattern.test(name));
+}
+
+/** Texts that an expression puts on the page as they stand. */
+function textsOf(node: ts.Node | undefined): readonly string[] {
+  if (!node) return [];
+  if (ts.isJsxText(node) || ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isTemplateExpression(node))
+    return [
+      node.head.text,
+      ...node.templateSpans.flatMap((span) => [span.literal.text, ...textsOf(span.expression)]),
+    ];
+  if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
+  if (ts.isBinaryExpression(node)) {
+    const joins = /^(\+|\?\?|\|\||&&)$/.test(node.operatorToken.getText());
+    return joins ? [...textsOf(node.left), ...textsOf(node.right)] : [];
+  }
+  if (ts.isJsxExpression(node) || ts.isParenthesizedExpression(node)) return textsOf(node.expression);
+  return [];
+}
+
+function wordsIn(tree: ts.SourceFile): readonly string[] {
+  const texts = nodesIn(tree).flatMap((node) => {
+    if (ts.isJsxElement(node) || ts.isJsxFragment(node)) return node.children.flatMap(textsOf);
+    if (ts.isJsxAttribute(node)) return SPOKEN.test(node.name.getText()) ? textsOf(node.initializer) : [];
+    return [];
+  });
+  return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
+}
+
+/** A test that no file breaks a rule; the message names file and rule. */
+function rule<File extends Source>(
+  name: string,
+  all: readonly File[],
+  breaks: (file: File) => readonly string[],
+) {
+  test(`no file ${name}`, () => {
+    const broken = all.flatMap((file) => breaks(file).map((what) => `${file.path} ${name}: ${what}`));
+    expect(broken).toEqual([]);
+  });
+}
+
+test("there is something to read", () => {
+  expect(sources.length).toBeGreaterThan(80);
+  expect(sources.flatMap(({ tree }) => importsOf(tree)).length).toBeGreaterThan(200);
+});
+
+rule("lies outside the folders of the table", files, ({ folder }) => (folder in TABLE ? [] : [folder]));
+
+rule("imports a folder that the table does not allow", sources, ({ path, folder, tree }) =>
+  importsOf(tree)
+    .filter((specifier) => specifier.startsWith("."))
+    .flatMap((specifier) => {
+      const file = fileMeant(path, specifier);
+      if (file === null) return [`${specifier}, which is not there`];
+      const target = file.replace(/^src\//, "").split("/")[0]!;
+      const allowed = target === folder || TABLE[folder]?.[0].includes(target);
+      return allowed && (folder === "text" || !file.includes("/compiled/"))
+        ? []
+        : [`${target} (${specifier})`];
+    }),
+);
+
+rule("imports a package that the table does not allow", sources, ({ folder, tree }) =>
+  importsOf(tree).filter((specifier) => !specifier.startsWith(".") && !allowsPackage(folder, specifier)),
+);
+
+test("imports run in no circle", () => {
+  const graph = new Map(
+    sources.map(({ path, tree }) => [path, importsOf(tree).flatMap((each) => fileMeant(path, each) ?? [])]),
+  );
+  const done = new Set<string>();
+  function circlesFrom(path: string, way: readonly string[]): readonly string[] {
+    if (way.includes(path)) return [[...way.slice(way.indexOf(path)), path].join(" -> ")];
+    if (done.has(path)) return [];
+    const circles = (graph.get(path) ?? []).flatMap((next) => circlesFrom(next, [...way, path]));
+    done.add(path);
+    return circles;
+  }
+  expect([...graph.keys()].flatMap((path) => circlesFrom(path, []))).toEqual([]);
+});
+
+rule(`is over ${MOST_LINES} lines`, files, ({ path, lines }) =>
+  lines <= MOST_LINES || (path.startsWith("src/text/") && path.endsWith(".json")) ? [] : [`${lines} lines`],
+);
+
+rule("or folder is a drawer for anything", files, ({ path }) =>
+  path.split(/[/.]/).filter((part) => /(^|[a-z])(utils?|helpers?|common|misc)$/i.test(part)),
+);
+
+rule("is a barrel", sources, ({ path, tree }) =>
+  /\/index\.tsx?$/.test(path) || /^export \*/m.test(tree.text) ? ["index or export *"] : [],
+);
+
+rule("is called other than one of its exports", sources, ({ path, tree }) => {
+  const file = basename(path, extname(path));
+  const names = exportsOf(tree);
+  const named = names.some(
+    ({ name, isCode }) => name === file || (!isCode && name.toLowerCase() === file.toLowerCase()),
+  );
+  return named || NAMED_FOR_SUBJECT.includes(path) ? [] : [names.map(({ name }) => name).join(", ")];
+});
+
+rule("of the domain reads a clock, chance or the page", sources, ({ folder, tree }) =>
+  folder === "domain" ? usesIn(tree, OUTSIDE) : [],
+);
+
+rule("lets d3 draw", sources, ({ tree }) => {
+  const named = nodesIn(tree)
+    .filter(ts.isImportSpecifier)
+    .map(({ name, propertyName }) => (propertyName ?? name).text);
+  const fromD3 = importsOf(tree).some((specifier) => specifier.startsWith("d3"));
+  return [
+    ...usesIn(tree, DRAWING).filter((use) => use.startsWith("d3.")),
+    ...(fromD3 ? named.filter((each) => DRAWING.test(each)) : []),
+  ];
+});
+
+test("a chart is two files: boxes, then pixels", () => {
+  const paths = new Set(files.map(({ path }) => path));
+  const charts = new Set(
+    files.filter(({ folder }) => folder === "charts").map(({ path }) => path.split("/")[2]!),
+  );
+  charts.delete("shared");
+  const missing = [...charts].flatMap((name) => {
+    const component = `${name[0]!.toUpperCase()}${name.slice(1)}.tsx`;
+    return [`src/charts/${name}/${name}Layout.ts`, `src/charts/${name}/${component}`];
+  });
+  expect(missing.filter((path) => !paths.has(path))).toEqual([]);
+});
+
+rule("holds a sentence that belongs into src/text", components, ({ tree }) => wordsIn(tree));

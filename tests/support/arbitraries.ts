@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { isWithin, leavesUnder } from "../../src/domain/assetTree";
+import { releaseTree } from "../../src/domain/atlas";
+import type { LinkFields } from "../../src/domain/linkFields";
+import type { MarketNode } from "../../src/domain/market";
+import { allowsPerPerson } from "../../src/domain/perPerson";
+import { CHARTS, COLORS, EFFECTS, REDIRECTED, SHOWS, UNITS, type Scenario } from "../../src/domain/scenario";
+import type { Weights } from "../../src/domain/splitWhole";
+import { atlas } from "./atlas";
+
+export const DESTINATIONS = [...atlas.destinations.keys()];
+const RELEASES = [...atlas.releases.keys()];
+const NODES = [...new Set(RELEASES.flatMap((id) => [...releaseTree(atlas, id).tree.byId.keys()]))];
+const LONGEST_LIST = 8; // lines in `from`, so that a random link stays one that a person could make
+
+interface Shape {
+  readonly value: number;
+  readonly children: readonly Shape[];
+}
+
+const shape: fc.Memo<Shape> = fc.memo((depth) =>
+  fc.record({
+    value: fc.oneof(fc.nat(9_000_000), fc.nat(3)),
+    children: depth <= 1 ? fc.constant([]) : fc.array(shape(depth - 1), { maxLength: 4 }),
+  }),
+);
+
+function nodeOf(id: string, parent: string | null, usdMillions: number, isLeaf: boolean): MarketNode {
+  const words = { label: id, shortLabel: id, basis: "published", sources: [] } as const;
+  return { id, parent, usdMillions, ...words, ...(isLeaf ? { assetClass: "bonds" } : {}) };
+}
+
+function growNodes({ value, children }: Shape, id: string, parent: string | null): readonly MarketNode[] {
+  const below = children.flatMap((child, place) => growNodes(child, `${id}-${place}`, id));
+  const direct = below.filter((node) => node.parent === id);
+  const sum = direct.reduce((all, node) => all + node.usdMillions, 0);
+  return [nodeOf(id, parent, children.length === 0 ? value : sum, children.length === 0), ...below];
+}
+
+/** The nodes of a random market, depth first; parents are the sums of their children. */
+export const marketNodes = shape(4).map((root) => growNodes(root, "n", null));
+
+/** Ids of a random list of leaves; none is a bare number. */
+export function leafIds(minLength: number, maxLength = 12): fc.Arbitrary<readonly string[]> {
+  return fc
+    .integer({ min: minLength, max: maxLength })
+    .map((count) => Array.from({ length: count }, (_, place) => `leaf-${"zyxwvutsrqponm"[place]}`));
+}
+
+/** Random weights under ids that are not in alphabetic order. */
+export function weightsOf(weight: fc.Arbitrary<number>, minLength = 1): fc.Arbitrary<Weights> {
+  return fc
+    .tuple(leafIds(minLength), fc.array(weight, { minLength: 12, maxLength: 12 }))
+    .map(([ids, values]) => Object.fromEntries(ids.map((id, place) => [id, values[place]!])));
+}
+
+/** Distinct cuts of the whole, ascending: the differences between them are shares above 0. */
+const cuts = fc
+  .uniqueArray(fc.oneof(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 1, max: 900 })), {
+    maxLength: 9,
+  })
+  .map((points) => points.sort((one, other) => one - other));
+
+function between(ids: readonly string[], points: readonly number[]): Weights {
+  const shares = points.map((point, place) => point - (points[place - 1] ?? 0));
+  return Object.fromEntries(ids.slice(0, points.length).map((id, place) => [id, shares[place]!]));
+}
+
+/** Random shares of destinations in file order, none 0, sum at most 10,000. */
+export const toShares: fc.Arbitrary<Weights> = fc
+  .tuple(fc.subarray(DESTINATIONS), cuts, fc.boolean())
+  .map(([ids, points, all]) => {
+    const ends = points.slice(0, ids.length);
+    if (all && ends.length > 0) ends[ends.length - 1] = 10_000;
+    return between(ids, ends);
+  });
+
+/** Shares of named leaves that sum to 10,000, in the order of the ids. */
+export function fromShares(ids: readonly string[], points: readonly number[]): Weights {
+  const inner = points.slice(0, Math.min(ids.length, LONGEST_LIST) - 1);
+  return between(ids, [...inner, 10_000]);
+}
+
+const day = fc
+  .integer({ min: 0, max: 3_000 })
+  .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
+
+const picks = fc.array(fc.nat(9_999), { minLength: 1, maxLength: 4 });
+
+const choices = fc.record({
+  release: fc.constantFrom(...RELEASES),
+  base: picks,
+  alone: fc.boolean(),
+  to: toShares,
+  named: fc.boolean(),
+  leaves: fc.array(fc.nat(9_999), { minLength: 1, maxLength: LONGEST_LIST }),
+  cuts,
+  locks: fc.oneof(fc.constant([]), fc.array(fc.nat(9_999), { maxLength: 5 })),
+  preset: fc.option(fc.constantFrom(...atlas.presets.keys())),
+  chart: fc.constantFrom(...CHARTS),
+  show: fc.constantFrom(...SHOWS),
+  focus: fc.option(fc.nat(9_999)),
+  color: fc.constantFrom(...COLORS),
+  unit: fc.constantFrom(...UNITS),
+  market: fc.oneof(fc.constant("story"), day),
+  effect: fc.constantFrom(...EFFECTS),
+});
+
+/** Picks of a list by number, each once, in the order of the list. */
+function picked(list: readonly string[], numbers: readonly number[]): readonly string[] {
+  const places = new Set(numbers.map((number) => number % list.length));
+  return list.filter((_, place) => places.has(place));
+}
+
+/** Random scenarios as `fitScenario` leaves them, on the real data. */
+export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen): Scenario => {
+  const { tree } = releaseTree(atlas, chosen.release);
+  const ids = [...tree.byId.keys()];
+  const base: string[] = [];
+  for (const number of chosen.alone ? chosen.base.slice(0, 1) : chosen.base) {
+    const id = ids[number % ids.length]!;
+    if (!base.some((other) => isWithin(tree, id, [other]) || isWithin(tree, other, [id]))) base.push(id);
+  }
+  const leaves = leavesUnder(tree, base).map(({ id }) => id);
+  const from = chosen.named ? fromShares(picked(leaves, chosen.leaves), chosen.cuts) : "prorata";
+  const lines = [...DESTINATIONS, ...(from === "prorata" ? [] : Object.keys(from))];
+  const groups = ids.filter(
+    (id) =>
+      isWithin(tree, id, base) &&
+      tree.byId.get(id)!.children.length > 0 &&
+      (base.length > 1 || id !== base[0]),
+  );
+  const zoomable = Object.keys(chosen.to).length > 0 ? [...groups, REDIRECTED] : groups;
+  const { focus, locks, unit, release, to, preset, chart, show, color, market, effect } = chosen;
+  return {
+    release,
+    base,
+    to,
+    from,
+    lock: locks.length === 0 ? [] : picked(lines, locks),
+    preset,
+    chart,
+    show,
+    focus: focus === null ? null : (zoomable[focus % (zoomable.length + 1)] ?? null),
+    color,
+    unit: unit === "person" && !allowsPerPerson(tree, base) ? "usd" : unit,
+    market,
+    effect,
+  };
+});
+
+const strangeId = fc.constantFrom("nowhere", "stays", "constructor", "to-bitcoin", "redirected");
+const anyId = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...NODES) },
+  { weight: 3, arbitrary: fc.constantFrom(...DESTINATIONS) },
+  { weight: 1, arbitrary: strangeId },
+);
+
+function entriesOf(id: fc.Arbitrary<string>) {
+  const points = fc.oneof(fc.nat(5_000), fc.nat(99_999), fc.constant(0));
+  return fc.uniqueArray(fc.tuple(id, points), { maxLength: 10, selector: ([name]) => name });
+}
+
+/** Random fields as `decodeLink` gives them: the grammar is right, the ids need not be. */
+export const linkFields: fc.Arbitrary<LinkFields> = fc.record(
+  {
+    release: fc.oneof(fc.constantFrom(...RELEASES), fc.constant("1999-q1")),
+    base: fc.uniqueArray(anyId, { maxLength: 5 }),
+    to: entriesOf(fc.oneof(fc.constantFrom(...DESTINATIONS), anyId)),
+    from: fc.oneof(fc.constant("prorata" as const), entriesOf(anyId)),
+    lock: fc.uniqueArray(anyId, { maxLength: 6 }),
+    preset: fc.constantFrom(...atlas.presets.keys(), "nowhere"),
+    chart: fc.constantFrom(...CHARTS),
+    show: fc.constantFrom(...SHOWS),
+    focus: anyId,
+    color: fc.constantFrom(...COLORS),
+    unit: fc.constantFrom(...UNITS),
+    market: fc.oneof(fc.constant("story"), day),
+    effect: fc.constantFrom(...EFFECTS),
+  },
+  { requiredKeys: [] },
+);
