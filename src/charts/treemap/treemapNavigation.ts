@@ -6,7 +6,7 @@ interface Named extends Box {
   readonly id: string;
 }
 
-const TOUCHING = 1; // px; rounding of neighbours' edges
+const TOUCHING = 0.05; // px; rounding of neighbours' edges, below the width of the thinnest tile
 
 function overlap(one: Box, other: Box, upright: boolean): number {
   const [a, b, c, d] = upright
@@ -49,7 +49,7 @@ export function neighbour<Item extends Named>(
     .map((box) => ({ box, far: distance(from, box, direction), common: overlap(from, box, upright) }));
   if (ahead.length === 0) return null;
   const nearest = Math.min(...ahead.map(({ far }) => far));
-  const close = ahead.filter(({ far }) => far <= nearest + 2 * TOUCHING);
+  const close = ahead.filter(({ far }) => far <= nearest + TOUCHING);
   const back = close.find(({ box }) => box.id === lastLeft);
   return (back ?? close.reduce((best, next) => (next.common > best.common ? next : best))).box;
 }

@@ -30,14 +30,14 @@ export const MiniTreemap = memo(function MiniTreemap({ outcome }: { outcome: Out
       </p>
       <div ref={element}>
         <svg
-          className="treemap"
+          className="mini-treemap"
           width={width}
           height={HEIGHT}
           viewBox={`0 0 ${width} ${HEIGHT}`}
           aria-hidden="true"
         >
           {boxes.map(({ id, x, y, width: wide, height }) => (
-            <g key={id} className="tile">
+            <g key={id} className="mini-tile">
               <rect
                 x={x}
                 y={y}

@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { expectNoErrors, useBrowser } from "../support/browser";
+import { field, LINE_NAMES, readLines, slider } from "../support/lines";
+
+const open = useBrowser();
+const WHOLE = 10_000;
+
+/** A repeatable stream of numbers from 0 to below 1. */
+function stream(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+/** Sets a slider as a finished drag does: an input, then a change. */
+async function drag(name: string, points: number, page: Awaited<ReturnType<typeof open>>["page"]) {
+  await slider(page, name).evaluate((element, value) => {
+    const input = element as HTMLInputElement;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(input, String(value));
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new Event("change", { bubbles: true }));
+  }, points);
+}
+
+test("check 8: in 2,000 random gestures no line moves another, locks hold, the sum is at most 100 %", async () => {
+  const { page, errors } = await open("/");
+  const next = stream(2026);
+  const locked = new Set<string>();
+  let before = await readLines(page);
+  for (let gesture = 0; gesture < 2_000; gesture++) {
+    const kind = next();
+    const name = LINE_NAMES[Math.floor(next() * LINE_NAMES.length)]!;
+    if (kind < 0.06) {
+      await page
+        .getByRole("button", { name: `Lock ${name}`, exact: true })
+        .evaluate((lock) => (lock as HTMLElement).click());
+      if (!locked.delete(name)) locked.add(name);
+    } else if (kind < 0.4)
+      await drag("Total redirected", Math.floor(next() * (next() < 0.2 ? WHOLE : 2_000)), page);
+    else if (kind < 0.8) await drag(name, Math.floor(next() * (next() < 0.2 ? WHOLE : 1_000)), page);
+    else {
+      const sign = next() < 0.5 ? "plus" : "minus";
+      await page
+        .getByRole("button", { name: `${name} ${sign}`, exact: true })
+        .evaluate((step) => (step as HTMLElement).click());
+    }
+    const after = await readLines(page);
+    expect(Object.keys(after)).toEqual(LINE_NAMES);
+    const sum = Object.values(after).reduce((all, points) => all + points, 0);
+    expect(sum).toBeLessThanOrEqual(WHOLE);
+    expect(Number(await slider(page, "Total redirected").inputValue())).toBe(sum);
+    const moved = LINE_NAMES.filter((line) => after[line] !== before[line]);
+    for (const line of moved) expect(locked.has(line), `${line} is locked`).toBe(false);
+    if (kind >= 0.4) expect(moved.filter((line) => line !== name)).toEqual([]);
+    else if (moved.length > 0)
+      expect(await page.locator(".lines [data-moved]").count(), "moved lines are marked").toBe(moved.length);
+    before = after;
+  }
+  expectNoErrors(errors);
+  await page.context().close();
+});
+
+test("check 9: all lines locked, the total stays and the status says why; a locked line refuses and says so", async () => {
+  const { page } = await open("/");
+  for (const name of LINE_NAMES)
+    await page.getByRole("button", { name: `Lock ${name}`, exact: true }).click();
+  await slider(page, "Total redirected").press("ArrowRight");
+  expect(await slider(page, "Total redirected").inputValue()).toBe("500");
+  const status = page.locator('[role="status"][data-part="status"]');
+  await expect.poll(() => status.innerText()).toMatch(/locked/);
+  for (const act of [
+    () => slider(page, "Gold").press("PageUp"),
+    () => page.getByRole("button", { name: "Gold plus", exact: true }).click(),
+    async () => {
+      await field(page, "Gold").fill("7");
+      await field(page, "Gold").press("Enter");
+    },
+  ]) {
+    await act();
+    expect(await slider(page, "Gold").inputValue()).toBe("125");
+    await expect.poll(() => status.innerText()).toBe("Gold is locked. Unlock it to change it.");
+  }
+  await page.context().close();
+});
+
+test("check 10: plus is ten basis points, keys go by the contract, and the value is said in per cent and dollars", async () => {
+  const { page } = await open("/");
+  const gold = slider(page, "Gold");
+  await page.getByRole("button", { name: "Gold plus", exact: true }).click();
+  expect(await gold.inputValue()).toBe("135");
+  const keys: [string, string][] = [
+    ["ArrowRight", "145"],
+    ["ArrowUp", "155"],
+    ["ArrowLeft", "145"],
+    ["ArrowDown", "135"],
+    ["PageUp", "235"],
+    ["PageDown", "135"],
+    ["Home", "0"],
+    ["End", "9625"],
+  ];
+  for (const [key, value] of keys) {
+    await gold.press(key);
+    expect(await gold.inputValue(), key).toBe(value);
+  }
+  await field(page, "Gold").fill("1.25");
+  await field(page, "Gold").press("Enter");
+  expect(await gold.getAttribute("aria-valuetext")).toBe("1.25 percent, 109 billion dollars");
+  await field(page, "Bitcoin").fill("37.5");
+  await field(page, "Bitcoin").press("Enter");
+  expect(await slider(page, "Bitcoin").inputValue()).toBe("3750");
+  await page.context().close();
+});
+
+test.each([
+  ["12,5", "1250", null],
+  ["12.5 %", "1250", null],
+  [" 12 ", "1200", null],
+  ["abc", "125", /not a number/],
+  ["-3", "125", /negative/],
+  ["1,250.5", "125", /one comma or point/],
+  ["250", "9625", /96\.25% is the most/],
+])("check 10: %j typed into Bitcoin gives %s basis points", async (typed, points, reason) => {
+  const { page } = await open("/");
+  await field(page, "Bitcoin").fill(typed);
+  await field(page, "Bitcoin").press("Enter");
+  expect(await slider(page, "Bitcoin").inputValue()).toBe(points);
+  const message = page.locator('[data-line="bitcoin"] .line-message');
+  if (reason === null) expect(await message.count()).toBe(0);
+  else {
+    expect(await message.innerText()).toMatch(reason);
+    await expect.poll(() => page.locator('[data-part="status"]').innerText()).toMatch(reason);
+  }
+  await page.context().close();
+});
