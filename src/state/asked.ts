@@ -9,7 +9,7 @@ export function ask(figure: FigureRef): void {
   useAsked.setState({ asked: figure });
 }
 
-/** Closes the source card. */
-export function closeCard(): void {
-  useAsked.setState({ asked: null });
+/** Closes the source card of a figure; that of another, opened since, stays. */
+export function closeCard(figure: FigureRef): void {
+  if (useAsked.getState().asked === figure) useAsked.setState({ asked: null });
 }

@@ -87,7 +87,7 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
       <Announcer outcome={outcome} refusal={refusal} />
       {asked && (
         <Suspense>
-          <SourceCard atlas={atlas} outcome={outcome} figure={asked} />
+          <SourceCard key={JSON.stringify(asked)} atlas={atlas} outcome={outcome} figure={asked} />
         </Suspense>
       )}
     </main>

@@ -68,7 +68,7 @@ export function SourceCard({ atlas, outcome, figure }: Props) {
   const { basis, formula, publishedTotal, notes, sources } = explanation;
   const date = dateText(explanation, outcome);
   return (
-    <Dialog title={title} onClose={closeCard}>
+    <Dialog title={title} onClose={() => closeCard(figure)}>
       <p className="card-figure" data-value={explanation.value} data-unit={explanation.unit}>
         {figureText(explanation)}
       </p>
