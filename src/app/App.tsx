@@ -7,7 +7,7 @@ import { Header } from "../pages/site/Header";
 import { KeptNotice } from "./KeptNotice";
 import { LoadingScreen } from "./LoadingScreen";
 import { NotFoundScreen } from "./NotFoundScreen";
-import { pageAt } from "./pageTable";
+import { pageAt } from "./pageAt";
 import { ScenarioGate } from "./ScenarioGate";
 
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */

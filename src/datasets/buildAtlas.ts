@@ -1,6 +1,8 @@
 import type * as v from "valibot";
-import { buildAssetTree, type AssetNode } from "../domain/assetTree";
+import { buildAssetTree, type AssetNode, type AssetTree } from "../domain/assetTree";
 import type { Atlas } from "../domain/atlas";
+import { WHOLE } from "../domain/scenario";
+import { sumOf } from "../domain/splitWhole";
 import type { assetClassesSchema } from "./assetClassesSchema";
 import { DatasetError } from "./DatasetError";
 import type { destinationsSchema } from "./destinationsSchema";
@@ -37,6 +39,8 @@ function need(file: string, known: ReadonlyMap<string, unknown>, ids: readonly s
 function checkNode(node: AssetNode, classes: ReadonlyMap<string, unknown>): void {
   if (node.children.length === 0)
     return need("market.json", classes, [node.assetClass ?? `a class for ${node.id}`]);
+  if (node.assetClass !== undefined)
+    throw new DatasetError("market.json", "wrong-sums", `${node.id} has parts and a class`);
   const sum = node.children.reduce((all, child) => all + child.usdMillions, 0);
   if (sum !== node.usdMillions)
     throw new DatasetError(
@@ -52,6 +56,20 @@ function treeOf(nodes: Datasets["market"]["releases"][number]["nodes"]) {
   } catch (error) {
     throw new DatasetError("market.json", "wrong-sums", (error as Error).message);
   }
+}
+
+/** A preset names what the first release knows, moves at most the whole and takes all that it moves. */
+function checkPreset(
+  { id, base, to, from, sources: cited }: Datasets["presets"]["presets"][number],
+  tree: AssetTree,
+  destinations: ReadonlyMap<string, unknown>,
+  sources: ReadonlyMap<string, unknown>,
+): void {
+  need("presets.json", tree.byId, [base, ...(from === "prorata" ? [] : Object.keys(from))]);
+  need("presets.json", destinations, Object.keys(to));
+  need("presets.json", sources, cited);
+  if (sumOf(to) > WHOLE || (from !== "prorata" && sumOf(from) !== WHOLE))
+    throw new DatasetError("presets.json", "wrong-sums", `the shares of ${id} are not those of a whole`);
 }
 
 /** Joins the datasets and checks what no single file can: sums, ids and sources across files. Throws DatasetError. */
@@ -90,11 +108,9 @@ export function buildAtlas(datasets: Datasets): Atlas {
       checkNode(node, classes);
       need("market.json", sources, node.sources);
     }
-  for (const preset of presets.values()) {
-    need("presets.json", destinations, Object.keys(preset.to));
-    need("presets.json", sources, preset.sources);
-  }
-  const active = datasets.savers.participants.find(({ id }) => id === "active-401k-2023");
+  for (const preset of presets.values())
+    checkPreset(preset, [...trees.values()][0]!.tree, destinations, sources);
+  const active = byId("savers.json", datasets.savers.participants).get("active-401k-2023");
   if (active?.people === undefined)
     throw new DatasetError("savers.json", "wrong-sums", "active-401k-2023 is missing");
   need("savers.json", sources, active.sources);

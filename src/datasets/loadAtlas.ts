@@ -18,11 +18,13 @@ export interface LoadedAtlas {
 
 async function fetchText(key: Key): Promise<string> {
   const { name, url } = FILES[key];
-  const response = await fetch(url).catch((error: unknown) => {
-    throw new DatasetError(name, "unreachable", String(error));
-  });
-  if (!response.ok) throw new DatasetError(name, "unreachable", `status ${response.status}`);
-  return response.text();
+  try {
+    const response = await fetch(url);
+    if (response.ok) return await response.text();
+    throw new Error(`status ${response.status}`);
+  } catch (error) {
+    throw new DatasetError(name, "unreachable", (error as Error).message);
+  }
 }
 
 function parseText<Schema extends v.GenericSchema>(
@@ -51,7 +53,11 @@ export function atlasFromTexts(texts: Texts): Atlas {
 async function atlasOfLastVisit(failure: DatasetError): Promise<LoadedAtlas> {
   const texts = await keptTexts(KEYS);
   if (!texts) throw failure;
-  return { atlas: atlasFromTexts(texts), failure };
+  try {
+    return { atlas: atlasFromTexts(texts), failure };
+  } catch {
+    throw failure; // what is wrong today is what can be mended
+  }
 }
 
 /** Fetches, checks and joins all files; falls back to the last good set. Throws DatasetError when there is none. */

@@ -4,7 +4,7 @@ import type { Basis } from "./figure";
 import { lookThroughByClass } from "./lookThrough";
 import type { Absorption, Destination, MarketSize } from "./market";
 import { percentOfMarket, recordAbsorption, sizeAt, valueEffect, yearsOfAbsorption } from "./marketScale";
-import { mixRows, type MixRow } from "./mix";
+import { mixRows, type MixRow } from "./mixRows";
 import { allowsPerPerson } from "./perPerson";
 import { redirect, type Redirection } from "./redirect";
 import { REDIRECTED, WHOLE, type Scenario } from "./scenario";

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Show } from "../../domain/scenario";
 import { m } from "../../text/messages";
+import { sourceKey } from "../shared/sourceKey";
 import type { TileLook } from "../shared/TileLook";
 import { Tooltip } from "../shared/Tooltip";
 import { useHint } from "../shared/useHint";
@@ -21,7 +22,7 @@ function percent(share: number): string {
   return `${share * 100}%`;
 }
 
-/** The track of a bar: what is there after, the outline of what was there before, or both. */
+/** The track of a bar: what is there after, the outline of what was there before, or both; then the amount. */
 function Track({ look, before, after, show }: { look: TileLook; before: number; after: number; show: Show }) {
   const edge = look.estimated ? "bar estimated" : "bar";
   const half = HEIGHT / 2;
@@ -36,6 +37,15 @@ function Track({ look, before, after, show }: { look: TileLook; before: number; 
       {show === "both" && (
         <rect className={edge} y={half + 1} width={percent(after)} height={half - 1} fill={look.fill} />
       )}
+      <text
+        className="bar-amount"
+        x={percent(show === "before" ? before : Math.max(before, after))}
+        dx={8}
+        y={half}
+        dy="0.36em"
+      >
+        {look.words.amount}
+      </text>
     </svg>
   );
 }
@@ -53,7 +63,7 @@ export function Bars({ ids, looks, show, name, onAsk, hintOf }: Props) {
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>, index: number) {
     const last = lengths.length - 1;
     const to = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: last }[event.key];
-    if (event.key === "i") onAsk(lengths[index]!.id);
+    if (event.key === sourceKey) onAsk(lengths[index]!.id);
     else if (to === undefined) return;
     else {
       const list = event.currentTarget.closest("ul")!;
@@ -89,7 +99,6 @@ export function Bars({ ids, looks, show, name, onAsk, hintOf }: Props) {
               >
                 <span className={look.plate ? "font-semibold" : ""}>{look.words.shortName}</span>
                 <Track look={look} before={before} after={after} show={show} />
-                <span className="bar-amount">{look.words.amount}</span>
               </button>
             </li>
           );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { m } from "../../text/messages";
+import { sourceKey } from "./sourceKey";
 
 interface Props {
   readonly label: string;
@@ -22,7 +23,7 @@ export function HintCard({ label, lines, onAsk, onZoom, children }: Props) {
       {children}
       <div className="mt-2 flex gap-2">
         <button type="button" className="button small" onClick={onAsk}>
-          {m.source_and_range()} <kbd aria-hidden="true">i</kbd>
+          {m.source_and_range()} <kbd aria-hidden="true">{sourceKey}</kbd>
         </button>
         {onZoom && (
           <button type="button" className="button small" onClick={onZoom}>

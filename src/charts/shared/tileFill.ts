@@ -1,5 +1,5 @@
 import type { Basis } from "../../domain/figure";
-import type { MixRow } from "../../domain/mix";
+import type { MixRow } from "../../domain/mixRows";
 import type { Color } from "../../domain/scenario";
 
 /** Upper bounds of the steps of the change scale, as a share of what was there before. */

@@ -18,6 +18,7 @@ interface Props {
   readonly heads: readonly GroupHead[];
   readonly boxes: readonly GroupBox[];
   readonly width: number;
+  readonly textScale: number;
   readonly onZoom: (id: string) => void;
 }
 
@@ -25,11 +26,12 @@ const SIZE = 12; // px
 const ROOM = 18; // px beside a name
 
 /** How much of a head fits above every column: 3 name, amount and share, 2 without share, 1 the name; 0 nothing. */
-function partsThatFit(heads: readonly GroupHead[], boxes: readonly GroupBox[]): number {
+function partsThatFit(heads: readonly GroupHead[], boxes: readonly GroupBox[], textScale: number): number {
   function fits(parts: number): boolean {
     return heads.every(({ id, label, amount, share }) => {
       const box = boxes.find((other) => other.id === id);
-      const wide = measureText([label, amount, share].slice(0, parts).join(" "), SIZE, 600) + ROOM;
+      const wide =
+        measureText([label, amount, share].slice(0, parts).join(" "), SIZE * textScale, 600) + ROOM;
       return box !== undefined && box.y < 1 && box.width >= wide;
     });
   }
@@ -37,8 +39,8 @@ function partsThatFit(heads: readonly GroupHead[], boxes: readonly GroupBox[]): 
 }
 
 /** The names of the groups, above their columns where those reach the top and are wide enough, else in a row. */
-export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, onZoom }: Props) {
-  const fitting = partsThatFit(heads, boxes);
+export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textScale, onZoom }: Props) {
+  const fitting = partsThatFit(heads, boxes, textScale);
   const inColumns = fitting > 0;
   const parts = inColumns ? fitting : 3;
   const order = inColumns ? boxes.flatMap(({ id }) => heads.filter((head) => head.id === id)) : heads;

@@ -9,7 +9,8 @@ import {
 } from "react";
 import type { TileHandlers } from "./Tile";
 import type { TileBox } from "./treemapLayout";
-import { neighbour, type Direction } from "./treemapNavigation";
+import { sourceKey } from "../shared/sourceKey";
+import { neighbour, type Direction } from "./neighbour";
 
 /** What a treemap asks of the page; ids are those of tiles, `joined` those inside "n smaller". */
 export interface TreemapActions {
@@ -87,7 +88,7 @@ export function useTileHandlers(wiring: Wiring) {
       else if (event.key === "Home") elementOf(tiles[0]!.id)?.focus();
       else if (event.key === "End") elementOf(tiles.at(-1)!.id)?.focus();
       else if (event.key === "Enter" || event.key === " ") activate(id);
-      else if (event.key === "i") actions.onAsk(id);
+      else if (event.key === sourceKey) actions.onAsk(id);
       else if (event.key === "Escape" || event.key === "Backspace") {
         close();
         actions.onZoom("up");

@@ -73,13 +73,13 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
           <div className={both ? "both" : ""}>
             {show !== "after" && (
               <div>
-                {both && <h3 className="panel-head">{m.before_heading()}</h3>}
+                {both && <h2 className="panel-head">{m.before_heading()}</h2>}
                 <TreemapPanel {...panel} show="before" gauge={false} />
               </div>
             )}
             {show !== "before" && (
               <div>
-                {both && <h3 className="panel-head">{m.after_heading()}</h3>}
+                {both && <h2 className="panel-head">{m.after_heading()}</h2>}
                 <TreemapPanel {...panel} show="after" gauge={!both} />
               </div>
             )}

@@ -1,9 +1,10 @@
+import { sourceKey } from "../../charts/shared/sourceKey";
 import { Figure } from "../../controls/Figure";
 import { Icon } from "../../controls/Icon";
 import { NumberField } from "../../controls/NumberField";
 import type { Atlas } from "../../domain/atlas";
 import { isEstimated } from "../../domain/figure";
-import type { MixRow } from "../../domain/mix";
+import type { MixRow } from "../../domain/mixRows";
 import type { Outcome } from "../../domain/outcome";
 import { formatChartShare, formatField } from "../../format/share";
 import { toggleLock, typeLine } from "../../state/actions";
@@ -13,7 +14,7 @@ import { amountInUnit, changeInUnit, money, percentOf } from "../../text/amount"
 import { basisText } from "../../text/basisText";
 import { locale } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
-import { lineMessage } from "./Lines";
+import { lineMessage } from "./lineMessage";
 
 function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
   const { id, label, before, after, shareBefore, shareAfter, basis } = row;
@@ -25,7 +26,7 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
           className="row-source"
           aria-label={d.source_of({ label })}
           onClick={() => ask({ kind: "row", id })}
-          onKeyDown={(event) => event.key === "i" && ask({ kind: "row", id })}
+          onKeyDown={(event) => event.key === sourceKey && ask({ kind: "row", id })}
         >
           <Icon name="info" />
         </button>

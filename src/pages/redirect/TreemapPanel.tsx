@@ -41,7 +41,7 @@ function groupHeads(
 }
 
 /** "n smaller": what the tile for leaves too small to draw looks like and says. */
-function smallerLook(tile: TileBox, looks: ReadonlyMap<string, TileLook>, outcome: Outcome): TileLook {
+export function smallerLook(tile: TileBox, looks: ReadonlyMap<string, TileLook>, outcome: Outcome): TileLook {
   const inside = tile.joined.map(({ id }) => looks.get(id)!);
   const amount = amountInUnit(tile.value, outcome);
   const list = new Intl.ListFormat(locale).format(inside.map(({ words }) => words.shortName));
@@ -73,7 +73,13 @@ export const TreemapPanel = memo(function TreemapPanel(props: Props) {
   if (focus === REDIRECTED && show === "before") return <p className="empty">{m.redirected_group_empty()}</p>;
   return (
     <div>
-      <GroupHeads heads={heads} boxes={boxes.groups} width={width} onZoom={actions.onZoom} />
+      <GroupHeads
+        heads={heads}
+        boxes={boxes.groups}
+        width={width}
+        textScale={room.textScale}
+        onZoom={actions.onZoom}
+      />
       <div className="relative" style={{ width }}>
         {gauge && focus === null && show === "after" && <Gauge movedBp={outcome.movedBp} height={height} />}
         <Treemap

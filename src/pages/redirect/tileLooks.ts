@@ -1,6 +1,6 @@
 import type { Atlas } from "../../domain/atlas";
 import { isEstimated, isExact } from "../../domain/figure";
-import type { MixRow } from "../../domain/mix";
+import type { MixRow } from "../../domain/mixRows";
 import type { Outcome } from "../../domain/outcome";
 import { formatChartShare, formatShare } from "../../format/share";
 import { movedGround, tileFill } from "../../charts/shared/tileFill";

@@ -1,0 +1,2 @@
+/** The key that opens the source card of the mark with the focus. */
+export const sourceKey = "i";
