@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 
 // Parts that are loaded when they are asked for, and what only they need.
 const ON_DEMAND =
-  /NodeSearch|controls\/SearchBox|MixTable|SourceCard|SourceList|RangeBand|SmallerList|LinkNotice|NothingYet|ClassTable|controls\/Dialog|expla(in|nation)|noteText|onDemand|\/export\/|node_modules\/(@base-ui|@floating-ui|reselect|use-sync-external-store|tabbable)/;
+  /NodeSearch|controls\/SearchBox|MixTable|SourceCard|ExplanationCard|SourceList|RangeBand|SmallerList|LinkNotice|NothingYet|ClassTable|controls\/Dialog|expla(in|nation)|noteText|onDemand|\/export\/|node_modules\/(@base-ui|@floating-ui|reselect|use-sync-external-store|tabbable)/;
 
 function inFirstView(id: string): boolean {
   return !ON_DEMAND.test(id) && !id.endsWith("src/app/main.tsx");

@@ -83,6 +83,8 @@ export function buildAtlas(datasets: Datasets): Atlas {
     datasets.assetClasses.lookThrough.map((row) => ({ ...row, id: row.leaf })),
   );
   const destinations = byId("destinations.json", datasets.destinations.destinations);
+  const comparators = byId("destinations.json", datasets.destinations.comparators);
+  for (const comparator of comparators.values()) need("destinations.json", sources, comparator.sources);
   const presets = byId("presets.json", datasets.presets.presets);
   need("asset-classes.json", lookThrough, [...classes.keys()]);
   for (const row of lookThrough.values()) {
@@ -115,5 +117,5 @@ export function buildAtlas(datasets: Datasets): Atlas {
     throw new DatasetError("savers.json", "wrong-sums", "active-401k-2023 is missing");
   need("savers.json", sources, active.sources);
   const participants = { ...active, people: active.people };
-  return { releases: trees, destinations, classes, lookThrough, presets, sources, participants };
+  return { releases: trees, destinations, comparators, classes, lookThrough, presets, sources, participants };
 }

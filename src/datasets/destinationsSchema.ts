@@ -55,4 +55,14 @@ export const destinationsSchema = v.object({
       }),
     }),
   ),
+  comparators: v.array(
+    v.object({
+      id: idSchema,
+      label: textSchema,
+      asOf: dateSchema,
+      usdMillions: positive,
+      definition: v.optional(textSchema),
+      ...provenanceEntries,
+    }),
+  ),
 });

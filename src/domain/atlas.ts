@@ -1,6 +1,14 @@
 import type { AssetTree } from "./assetTree";
 import type { Source } from "./figure";
-import type { AssetClass, Destination, LookThrough, Participants, Preset, Release } from "./market";
+import type {
+  AssetClass,
+  Comparator,
+  Destination,
+  LookThrough,
+  Participants,
+  Preset,
+  Release,
+} from "./market";
 
 /** A release with its tree built. */
 export interface ReleaseTree {
@@ -12,6 +20,7 @@ export interface ReleaseTree {
 export interface Atlas {
   readonly releases: ReadonlyMap<string, ReleaseTree>;
   readonly destinations: ReadonlyMap<string, Destination>;
+  readonly comparators: ReadonlyMap<string, Comparator>;
   readonly classes: ReadonlyMap<string, AssetClass>;
   readonly lookThrough: ReadonlyMap<string, LookThrough>;
   readonly presets: ReadonlyMap<string, Preset>;

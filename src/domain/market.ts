@@ -107,3 +107,12 @@ export interface Participants {
   readonly population: string;
   readonly sources: readonly string[];
 }
+
+/** A public market to compare with: nothing can be redirected to it here. */
+export interface Comparator extends Provenance {
+  readonly id: string;
+  readonly label: string;
+  readonly asOf: string;
+  readonly usdMillions: number;
+  readonly definition?: string | undefined;
+}

@@ -106,5 +106,7 @@ export function explanationTitle({ ref, label }: Explanation, outcome: Outcome, 
       return outcome.scenario.show === "before"
         ? d.what_row_before({ label: label ?? m.redirected_group() })
         : d.what_row_after({ label: label ?? m.redirected_group() });
+    default:
+      return name;
   }
 }
