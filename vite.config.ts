@@ -1,17 +1,38 @@
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 // Parts that are loaded when they are asked for, and what only they need.
 const ON_DEMAND =
-  /NodeSearch|controls\/SearchBox|MixTable|SourceCard|ExplanationCard|SourceList|RangeBand|SmallerList|LinkNotice|NothingYet|ClassTable|controls\/Dialog|expla(in|nation)|noteText|onDemand|\/export\/|node_modules\/(@base-ui|@floating-ui|reselect|use-sync-external-store|tabbable)/;
+  /NodeSearch|MixSearch|ShareMix|SharePanel|controls\/SearchBox|MixTable|SourceCard|ExplanationCard|SourceList|RangeBand|SmallerList|LinkNotice|NothingYet|ClassTable|controls\/Dialog|expla(in|nation)|noteText|pages\/market|[mM]arket(View|Words|Messages|Csv)|en\.(market|scale|history)|(scale|history)(Messages|Title)|explain(Market|Scale)|scaleItems|domain\/history|TimeSlider|usePlaying|synonyms|findableNodes|focusNode|charts\/(area|scale)|datasets\/(use)?(History|stress|returns|history)|onDemand|\/export\/|node_modules\/(@base-ui|@floating-ui|reselect|use-sync-external-store|tabbable)/;
 
 function inFirstView(id: string): boolean {
   return !ON_DEMAND.test(id) && !id.endsWith("src/app/main.tsx");
 }
 
+/** A static host serves a page at its own path: each gets a copy of the entry with its own title and description. */
+function pagesAtTheirPaths(): Plugin {
+  return {
+    name: "pages-at-their-paths",
+    writeBundle({ dir }) {
+      const text = JSON.parse(readFileSync("src/text/en.json", "utf8"));
+      const entry = readFileSync(join(dir!, "index.html"), "utf8");
+      for (const name of ["market"]) {
+        const page = entry
+          .replace(/<title>[^<]*/, `<title>${text[`${name}_title`]}`)
+          .replace(/(name="description"\s+content=")[^"]*/, `$1${text[`${name}_description`]}`);
+        mkdirSync(join(dir!, name), { recursive: true });
+        writeFileSync(join(dir!, name, "index.html"), page);
+      }
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), pagesAtTheirPaths()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
@@ -28,5 +49,10 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/browser/**"], environment: "node" },
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/browser/**"],
+    environment: "node",
+    testTimeout: 60_000,
+  },
 });

@@ -1,4 +1,6 @@
+import { Suspense, useEffect } from "react";
 import { useAtlas } from "../datasets/useAtlas";
+import { useScenarioStore } from "../state/scenarioStore";
 import { m } from "../text/messages";
 import { CrashScreen } from "./CrashScreen";
 import { FailedScreen } from "./FailedScreen";
@@ -11,9 +13,13 @@ import { pageAt } from "./pageAt";
 import { ScenarioGate } from "./ScenarioGate";
 
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */
-export function App({ path }: { path: string }) {
+export function App() {
   const { data, error, refetch, isFetching } = useAtlas();
-  const drawPage = pageAt(path);
+  const path = useScenarioStore((state) => state.page);
+  const page = pageAt(path);
+  useEffect(() => {
+    if (page) document.title = page.title();
+  }, [page]);
   return (
     <CrashScreen>
       <a href="#chart" className="skip">
@@ -21,12 +27,16 @@ export function App({ path }: { path: string }) {
       </a>
       <Header atlas={data?.atlas ?? null} />
       {data?.failure && <KeptNotice failure={data.failure} onRetry={() => void refetch()} />}
-      {!drawPage && <NotFoundScreen />}
-      {drawPage && data && <ScenarioGate atlas={data.atlas}>{drawPage(data.atlas)}</ScenarioGate>}
-      {drawPage && !data && error && (
+      {!page && <NotFoundScreen />}
+      {page && data && (
+        <ScenarioGate atlas={data.atlas}>
+          <Suspense fallback={<LoadingScreen />}>{page.draw(data.atlas)}</Suspense>
+        </ScenarioGate>
+      )}
+      {page && !data && error && (
         <FailedScreen error={error} busy={isFetching} onRetry={() => void refetch()} />
       )}
-      {drawPage && !data && !error && <LoadingScreen />}
+      {page && !data && !error && <LoadingScreen />}
       <Footer />
     </CrashScreen>
   );

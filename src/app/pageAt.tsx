@@ -1,14 +1,24 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import type { LoadedAtlas } from "../datasets/loadAtlas";
 import { RedirectPage } from "../pages/redirect/RedirectPage";
+import { m } from "../text/messages";
 
-/** Draws a page from the data and the scenario of the store. */
-export type DrawPage = (atlas: LoadedAtlas["atlas"]) => ReactNode;
+const MarketPage = lazy(() =>
+  import("../pages/market/MarketPage").then((module) => ({ default: module.MarketPage })),
+);
 
-/** Pages by path, from the root of the site. */
-const pageTable: Readonly<Record<string, DrawPage>> = { "/": (atlas) => <RedirectPage atlas={atlas} /> };
+/** A page: what it is called in the title of the window, and how it is drawn from the data and the store. */
+export interface Page {
+  readonly title: () => string;
+  readonly draw: (atlas: LoadedAtlas["atlas"]) => ReactNode;
+}
+
+const pageTable: Readonly<Record<string, Page>> = {
+  "/": { title: m.app_title, draw: (atlas) => <RedirectPage atlas={atlas} /> },
+  "/market/": { title: m.market_title, draw: (atlas) => <MarketPage atlas={atlas} /> },
+};
 
 /** The page at a path; null where there is none. */
-export function pageAt(path: string): DrawPage | null {
-  return pageTable[path.replace(/index\.html$/, "")] ?? null;
+export function pageAt(path: string): Page | null {
+  return pageTable[path.replace(/([^/])$/, "$1/")] ?? null;
 }

@@ -10,6 +10,10 @@ const PATHS = {
   unlocked: "M6 9V6a4 4 0 017.5-1.9M4.5 9h11v8h-11z",
   minus: "M5 10h10",
   plus: "M5 10h10M10 5v10",
+  play: "M6 4l10 6-10 6z",
+  pause: "M6 4h3v12H6zM11 4h3v12h-3z",
+  earlier: "M12 5l-5 5 5 5",
+  later: "M8 5l5 5-5 5",
   info: "M10 9v5M10 6v.5M10 18a8 8 0 100-16 8 8 0 000 16z",
 } as const;
 

@@ -64,6 +64,8 @@ export function explain(atlas: Atlas, outcome: Outcome, ref: FigureRef): Explana
     case "row":
     case "class":
     case "looked-through":
+    case "basis":
+    case "change-step":
       return explainRow(atlas, outcome, ref);
     case "share":
     case "inflow":

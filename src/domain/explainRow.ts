@@ -1,12 +1,14 @@
 import type { AssetNode } from "./assetTree";
 import type { Atlas } from "./atlas";
+import { changeKind } from "./changeStep";
 import { baseProvenance, type Explanation, type Step } from "./explanation";
 import { explainDestination } from "./explainDestination";
 import type { FigureRef } from "./figureRef";
+import type { MixRow } from "./mixRows";
 import type { Change, Outcome } from "./outcome";
 import { REDIRECTED } from "./scenario";
 
-type RowRef = Extract<FigureRef, { kind: "row" | "class" | "looked-through" }>;
+type RowRef = Extract<FigureRef, { kind: "row" | "class" | "looked-through" | "basis" | "change-step" }>;
 
 function changeSteps({ before, after }: Change, basis: Step["basis"]): readonly Step[] {
   return [
@@ -47,12 +49,24 @@ function explainNode(outcome: Outcome, ref: RowRef, node: AssetNode, change: Cha
   };
 }
 
-/** Money in one class: the rows of that class, or what all rows look through to. */
-function explainClass(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanation {
-  const assetClass = atlas.classes.get(ref.id);
-  if (!assetClass) throw new Error(`No class ${ref.id}`);
+/** What a kind of holding is called, and what it means; a basis and a step have no words in the data. */
+function kindWords(atlas: Atlas, { kind, id }: RowRef): { label: string | null; notes: readonly string[] } {
+  if (kind === "basis" || kind === "change-step") return { label: null, notes: [] };
+  const assetClass = atlas.classes.get(id);
+  if (!assetClass) throw new Error(`No class ${id}`);
+  return { label: assetClass.label, notes: [assetClass.definition] };
+}
+
+function belongs(row: MixRow, { kind, id }: RowRef): boolean {
+  if (kind === "basis") return row.basis === id && row.destination === null;
+  if (kind === "change-step") return String(changeKind(row)) === id && row.destination === null;
+  return row.assetClass === id;
+}
+
+/** Money of one class, basis or change: the rows that belong to it, or what all rows look through to. */
+function explainMembers(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanation {
   const looked = ref.kind === "looked-through";
-  const members = outcome.rows.filter((row) => row.assetClass === ref.id);
+  const members = outcome.rows.filter((row) => belongs(row, ref));
   const change = looked
     ? { before: outcome.classesBefore[ref.id]!, after: outcome.classesAfter[ref.id]! }
     : {
@@ -72,8 +86,7 @@ function explainClass(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanation 
     unit: "usdMillions",
     basis: looked ? "estimated" : "derived",
     asOf: outcome.releaseTree.release.asOf,
-    label: assetClass.label,
-    notes: [assetClass.definition],
+    ...kindWords(atlas, ref),
     steps: changeSteps(change, "derived"),
     sources: sources.length > 0 ? sources : baseProvenance(outcome).sources,
   };
@@ -81,7 +94,7 @@ function explainClass(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanation 
 
 /** Explains a row or group of the mix, or a class. */
 export function explainRow(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanation {
-  if (ref.kind !== "row") return explainClass(atlas, outcome, ref);
+  if (ref.kind !== "row") return explainMembers(atlas, outcome, ref);
   const row = outcome.rowById.get(ref.id);
   if (row?.destination) {
     const ofDestination = explainDestination(outcome, atlas, { kind: "inflow", id: row.destination });

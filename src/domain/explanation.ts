@@ -21,6 +21,7 @@ export type StepWhat =
   | "inflow"
   | "market-size"
   | "record"
+  | "release"
   | "multiplier-low"
   | "multiplier-high"
   | "before"

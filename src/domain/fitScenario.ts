@@ -2,7 +2,7 @@ import { isWithin, leavesUnder, pathUp, type AssetTree } from "./assetTree";
 import { releaseTree, type Atlas } from "./atlas";
 import type { Entries, LinkFields, Note } from "./linkFields";
 import { allowsPerPerson } from "./perPerson";
-import { DEFAULT_SCENARIO, REDIRECTED, redirectedId, WHOLE, type Scenario } from "./scenario";
+import { ALL_CRYPTO, DEFAULT_SCENARIO, REDIRECTED, redirectedId, WHOLE, type Scenario } from "./scenario";
 import { splitWhole, sumOf, type Weights } from "./splitWhole";
 
 // A link stays under 2,000 characters: nobody joins or locks by hand more than this.
@@ -77,6 +77,30 @@ export function fitFocus(atlas: Atlas, scenario: Omit<Scenario, "focus">, wish: 
   return found === undefined || (scenario.base.length === 1 && found === scenario.base[0]) ? null : found;
 }
 
+/** The group of the whole market to zoom into: the node, or its nearest ancestor in this release; null is all of it. */
+function fitNode(atlas: Atlas, tree: AssetTree, wish: string | undefined): string | null {
+  if (wish === undefined) return null;
+  const path = tree.byId.has(wish) ? pathUp(tree, wish) : pathInAnyRelease(atlas, wish);
+  const found = path.find((id) => (tree.byId.get(id)?.children.length ?? 0) > 0);
+  return found === undefined || found === tree.root.id ? null : found;
+}
+
+function otherRelease(id: string | undefined, release: string): string | null {
+  return id === undefined || id === release ? null : id;
+}
+
+/** Two different things with a size: nodes, destinations, public markets, all crypto. */
+function fitPair(fields: LinkFields, atlas: Atlas, tree: AssetTree, notes: Note[]): Scenario["pair"] {
+  if (!fields.pair) return DEFAULT_SCENARIO.pair;
+  const sized = [tree.byId, atlas.destinations, atlas.comparators];
+  const kept = fields.pair.filter((id) => id === ALL_CRYPTO || sized.some((known) => known.has(id)));
+  if (kept.length < fields.pair.length) notes.push({ key: "pair", reason: "unknown-entry" });
+  const [one, other] = kept;
+  if (one !== undefined && other !== undefined && one !== other) return [one, other];
+  notes.push({ key: "pair", reason: "unknown-value" });
+  return DEFAULT_SCENARIO.pair;
+}
+
 /**
  * Fits what a link says to the data: drops as little as possible, never throws, and notes what it dropped or changed.
  * Fitting a fitted scenario again changes nothing.
@@ -86,7 +110,10 @@ export function fitScenario(
   atlas: Atlas,
 ): { scenario: Scenario; notes: readonly Note[] } {
   const notes: Note[] = [];
-  function known(key: "release" | "preset", has: (id: string) => boolean): string | undefined {
+  function known(
+    key: "release" | "preset" | "node" | "since" | "beside",
+    has: (id: string) => boolean,
+  ): string | undefined {
     const id = fields[key];
     if (id === undefined || has(id)) return id;
     notes.push({ key: key === "release" ? "d" : key, reason: "unknown-value" });
@@ -116,6 +143,22 @@ export function fitScenario(
     unit,
     market: fields.market ?? DEFAULT_SCENARIO.market,
     effect: fields.effect ?? DEFAULT_SCENARIO.effect,
+    node: fitNode(
+      atlas,
+      tree,
+      known("node", (id) => pathInAnyRelease(atlas, id).length > 0),
+    ),
+    since: otherRelease(
+      known("since", (id) => atlas.releases.has(id)),
+      release,
+    ),
+    beside: otherRelease(
+      known("beside", (id) => atlas.releases.has(id)),
+      release,
+    ),
+    history: fields.history ?? DEFAULT_SCENARIO.history,
+    scale: fields.scale ?? DEFAULT_SCENARIO.scale,
+    pair: fitPair(fields, atlas, tree, notes),
   };
   if (fields.focus === undefined) return { scenario: { ...fitted, focus: null }, notes };
   if (!isWithin(tree, fields.focus, base) && !redirectedIds(fitted.to).includes(fields.focus))

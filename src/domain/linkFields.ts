@@ -1,4 +1,4 @@
-import type { Chart, Color, Effect, Scenario, Show, Unit } from "./scenario";
+import type { Chart, Color, Effect, History, ScaleForm, Scenario, Show, Unit } from "./scenario";
 
 /** Entries of a list in a link: an id and a number, as written. */
 export type Entries = readonly (readonly [id: string, points: number])[];
@@ -18,6 +18,12 @@ export interface LinkFields {
   readonly unit?: Unit;
   readonly market?: string;
   readonly effect?: Effect;
+  readonly node?: string | undefined;
+  readonly since?: string | undefined;
+  readonly beside?: string | undefined;
+  readonly history?: History;
+  readonly scale?: ScaleForm;
+  readonly pair?: readonly string[];
 }
 
 /** Why a part of a link, or of a scenario after a change, was not used as it was written. */
@@ -43,12 +49,12 @@ export interface Note {
 
 /** A scenario as fields, to be fitted again after a change of base or release. */
 export function fieldsOf(scenario: Scenario): LinkFields {
-  const { focus, preset, to, from, ...words } = scenario;
+  const { focus, preset, node, since, beside, to, from, ...words } = scenario;
+  const ids = Object.entries({ focus, preset, node, since, beside }).filter(([, id]) => id !== null);
   return {
     ...words,
     to: Object.entries(to),
     from: from === "prorata" ? from : Object.entries(from),
-    ...(focus === null ? {} : { focus }),
-    ...(preset === null ? {} : { preset }),
+    ...Object.fromEntries(ids),
   };
 }

@@ -4,7 +4,7 @@ import type { Destination } from "./market";
 import { redirectedId } from "./scenario";
 import { splitWhole, type Weights } from "./splitWhole";
 
-/** A row of the mix; money in the base's unit, shares in basis points of the base, each column summing to 10,000. */
+/** A row of the mix; `unmatched`: nothing is known of it before. Money in the base's unit, shares in basis points of the base, each column summing to 10,000. */
 export interface MixRow {
   readonly id: string;
   readonly label: string;
@@ -16,6 +16,7 @@ export interface MixRow {
   readonly after: number;
   readonly shareBefore: number;
   readonly shareAfter: number;
+  readonly unmatched?: true;
 }
 
 type Unshared = Omit<MixRow, "shareBefore" | "shareAfter">;

@@ -44,6 +44,11 @@ export function formatMoneySpoken(usdMillions: number, locale: string): string {
   return numberFormat(locale, SPOKEN).format(usdMillions * 1_000_000);
 }
 
+/** `40`: trillions, as the number of an axis. Takes millions of US dollars. */
+export function formatTrillions(usdMillions: number, locale: string): string {
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(usdMillions / 1_000_000);
+}
+
 /** `$5,330`: dollars for one person. */
 export function formatDollars(usd: number, locale: string): string {
   return numberFormat(locale, WHOLE_DOLLARS).format(usd);

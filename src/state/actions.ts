@@ -6,7 +6,7 @@ import type { Preset } from "../domain/market";
 import { parsePercent } from "../domain/parsePercent";
 import { DEFAULT_SCENARIO, sameScenario, type Scenario } from "../domain/scenario";
 import { useScenarioStore } from "./scenarioStore";
-import { commit } from "./syncLink";
+import { commit, visit } from "./syncLink";
 
 /** The line that moves all unlocked lines. */
 export const TOTAL_LINE = "total";
@@ -34,6 +34,13 @@ export function dragShare(atlas: Atlas, destination: string, wish: number): void
 export function dragTotal(atlas: Atlas, wish: number): void {
   const { scenario } = useScenarioStore.getState();
   draft(TOTAL_LINE, scenario, setTotal(scenario.to, linesOf(atlas, scenario), wish));
+}
+
+/** During a gesture: shows another release, from where the gesture began. */
+export function dragRelease(atlas: Atlas, id: string): void {
+  const { scenario } = useScenarioStore.getState();
+  const { scenario: draft } = fitScenario({ ...fieldsOf(scenario), release: id }, atlas);
+  useScenarioStore.setState({ draft, refused: null, movedByRule: [] });
 }
 
 /** Ends a gesture: what was drafted is committed as one step. */
@@ -80,6 +87,17 @@ export function change(atlas: Atlas, changes: LinkFields): void {
   useScenarioStore.setState({ notes, notesFrom: "change", refused: null, movedByRule: [] });
 }
 
+/** Goes to another page and takes the scenario along, with changes where the way leads to something else. */
+export function openPage(atlas: Atlas, page: string, changes: LinkFields = {}): void {
+  const { scenario } = useScenarioStore.getState();
+  visit(page, fitScenario({ ...fieldsOf(scenario), ...changes }, atlas).scenario);
+}
+
+/** Zooms the whole market into a node, or with null back to all of it. */
+export function zoomMarket(atlas: Atlas, node: string | null): void {
+  change(atlas, { node: node ?? undefined });
+}
+
 /** Zooms into a node, or with null back to the base. */
 export function zoom(atlas: Atlas, node: string | null): void {
   const { scenario } = useScenarioStore.getState();
@@ -123,7 +141,7 @@ export function reset(atlas: Atlas): void {
   const start = preset
     ? fitScenario({ ...fieldsOf(scenario), ...presetFields(preset) }, atlas).scenario
     : { ...scenario, release, base, to, from, market };
-  commit({ ...start, lock: [], focus: null });
+  commit({ ...start, lock: [], focus: null, node: null, since: null, beside: null });
   useScenarioStore.setState({ refused: null, movedByRule: [] });
 }
 

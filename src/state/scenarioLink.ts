@@ -4,7 +4,9 @@ import {
   COLORS,
   DEFAULT_SCENARIO,
   EFFECTS,
+  HISTORIES,
   sameScenario,
+  SCALES,
   SHOWS,
   UNITS,
   type Chart,
@@ -14,7 +16,15 @@ import type { Weights } from "../domain/splitWhole";
 import { LINK_VERSION, migrate } from "./linkMigrations";
 import { readQuery, decodePart } from "./readQuery";
 
-const WORDS = { chart: CHARTS, show: SHOWS, color: COLORS, unit: UNITS, effect: EFFECTS } as const;
+const WORDS = {
+  chart: CHARTS,
+  show: SHOWS,
+  color: COLORS,
+  unit: UNITS,
+  effect: EFFECTS,
+  history: HISTORIES,
+  scale: SCALES,
+} as const;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ENTRY = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\d{1,5})$/;
 const KEYS = [
@@ -32,6 +42,12 @@ const KEYS = [
   "unit",
   "market",
   "effect",
+  "node",
+  "since",
+  "beside",
+  "history",
+  "scale",
+  "pair",
 ];
 
 /** What a query says, by grammar alone, and what of it could not be read. */
@@ -87,7 +103,8 @@ function readField(key: string, raw: string, say: Say): LinkFields {
     if (words.includes(value)) return { [key]: value };
   } else if (key === "to") return { to: readEntries(key, raw, say) };
   else if (key === "from") return { from: value === "prorata" ? value : readEntries(key, raw, say) };
-  else if (key === "lock" || (key === "base" && value !== "")) return { [key]: readIds(key, raw, say) };
+  else if (key === "lock" || ((key === "base" || key === "pair") && value !== ""))
+    return { [key]: readIds(key, raw, say) };
   else if (key === "market") {
     if (isMarket(value)) return { market: value };
   } else if (ID.test(value)) return { [key === "d" ? "release" : key]: value };
@@ -124,12 +141,13 @@ function writeShares(shares: Weights): string {
     .join("~");
 }
 
+type OptionalKey = Exclude<keyof Scenario, "release" | "base" | "to" | "from" | "lock" | "pair">;
+
 /** Writes a query, keys in their fixed order. `shown`: the chart to pin, for a link that is given away. */
 export function encodeLink(scenario: Scenario, shown?: Exclude<Chart, "auto">): string {
   if (!shown && sameScenario(scenario, DEFAULT_SCENARIO)) return "";
-  const { release, base, to, from, lock, focus, preset } = scenario;
-  const optional = (key: "show" | "color" | "unit" | "effect" | "market" | "chart") =>
-    scenario[key] === DEFAULT_SCENARIO[key] ? null : scenario[key];
+  const { release, base, to, from, lock, pair } = scenario;
+  const optional = (key: OptionalKey) => (scenario[key] === DEFAULT_SCENARIO[key] ? null : scenario[key]);
   const pairs: [string, string | null][] = [
     ["v", String(LINK_VERSION)],
     ["d", release],
@@ -137,14 +155,20 @@ export function encodeLink(scenario: Scenario, shown?: Exclude<Chart, "auto">): 
     ["to", writeShares(to)],
     ["from", from === "prorata" ? from : writeShares(from)],
     ["lock", lock.length > 0 ? lock.join("~") : null],
-    ["preset", preset],
+    ["preset", optional("preset")],
     ["chart", shown ?? optional("chart")],
     ["show", optional("show")],
-    ["focus", focus],
+    ["focus", optional("focus")],
     ["color", optional("color")],
     ["unit", optional("unit")],
     ["market", shown ? scenario.market : optional("market")],
     ["effect", optional("effect")],
+    ["node", optional("node")],
+    ["since", optional("since")],
+    ["beside", optional("beside")],
+    ["history", optional("history")],
+    ["scale", optional("scale")],
+    ["pair", pair.join() === DEFAULT_SCENARIO.pair.join() ? null : pair.join("~")],
   ];
   return `?${pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])).join("&")}`;
 }

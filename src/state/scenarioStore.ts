@@ -11,12 +11,13 @@ export interface Refused {
 }
 
 /**
- * `scenario`: what was last committed, and what the address bar says. `draft`: the same in the middle of a gesture.
+ * `page`: the path of the page on screen. `scenario`: what was last committed, and what the address bar says. `draft`: the same in the middle of a gesture.
  * `notes`: what of the link, or of the scenario after a change of base, could not be kept. `refused`: the last refusal.
  * `openedByLink`: whether the page was opened by an address that says more than its path.
  * `movedByRule`: lines that the last gesture moved without being touched.
  */
 export interface ScenarioState {
+  readonly page: string;
   readonly scenario: Scenario;
   readonly draft: Scenario | null;
   readonly notes: readonly Note[];
@@ -29,6 +30,7 @@ export interface ScenarioState {
 }
 
 export const useScenarioStore = create<ScenarioState>()(() => ({
+  page: "/",
   scenario: DEFAULT_SCENARIO,
   draft: null,
   notes: [],

@@ -9,11 +9,17 @@ function addressOf(scenario: Scenario): string {
   return window.location.pathname + encodeLink(scenario) + window.location.hash;
 }
 
+/** The path of the page that the address bar names. */
+export function pageInAddress(): string {
+  return window.location.pathname.replace(/index\.html$/, "");
+}
+
 function readAddress(atlas: Atlas): void {
   const { fields, notes } = decodeLink(window.location.search);
   const fitted = fitScenario(fields, atlas);
   replaceEntry(addressOf(fitted.scenario));
   useScenarioStore.setState({
+    page: pageInAddress(),
     scenario: fitted.scenario,
     draft: null,
     notes: [...notes, ...fitted.notes],
@@ -44,6 +50,12 @@ export function commit(next: Scenario): void {
     ...(changed ? { notes: [] } : {}),
     ...historyBounds(),
   });
+}
+
+/** Goes to a page of the site with a scenario: one history entry. */
+export function visit(page: string, scenario: Scenario): void {
+  pushEntry(page + encodeLink(scenario));
+  useScenarioStore.setState({ page, scenario, draft: null, notes: [], refused: null, ...historyBounds() });
 }
 
 /** Back over the page's own entries; the store follows through the address bar. */

@@ -1,11 +1,14 @@
 import type { Atlas } from "../domain/atlas";
 import type { Explanation, Step } from "../domain/explanation";
+import type { Basis } from "../domain/figure";
 import type { DataUnit } from "../domain/figureRef";
 import type { Outcome } from "../domain/outcome";
 import { formatCount, formatDollars, formatMoneyShort } from "../format/money";
 import { formatShare } from "../format/share";
 import { money, moneyBy, percentOf, yearsOf } from "./amount";
 import { baseLabel } from "./baseName";
+import { basisText } from "./basisText";
+import { changeText } from "./changeText";
 import { locale, m } from "./messages";
 import { d } from "./onDemandMessages";
 
@@ -50,6 +53,8 @@ export function stepText({ what, label = "" }: Step): string {
       return d.step_market_size({ label });
     case "record":
       return d.step_record({ label });
+    case "release":
+      return label;
     default: {
       const sentences = {
         base: d.step_base,
@@ -100,6 +105,10 @@ export function explanationTitle({ ref, label }: Explanation, outcome: Outcome, 
       return d.what_effect({ label: name });
     case "class":
       return d.what_class({ label: name });
+    case "basis":
+      return d.what_basis({ basis: basisText(ref.id as Basis) });
+    case "change-step":
+      return changeText(ref.id === "unmatched" ? ref.id : Number(ref.id));
     case "looked-through":
       return d.what_looked_through({ label: name });
     case "row":

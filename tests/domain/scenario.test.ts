@@ -19,6 +19,12 @@ const CHANGES: readonly Partial<Scenario>[] = [
   { unit: "share" },
   { market: "2026-07-31" },
   { effect: "on" },
+  { node: "ira" },
+  { since: "2025-q2" },
+  { beside: "2025-q2" },
+  { history: "real" },
+  { scale: "bars" },
+  { pair: ["401k", "gold"] },
 ];
 
 describe("two scenarios are the same", () => {

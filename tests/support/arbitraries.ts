@@ -4,7 +4,19 @@ import { releaseTree } from "../../src/domain/atlas";
 import type { LinkFields } from "../../src/domain/linkFields";
 import type { MarketNode } from "../../src/domain/market";
 import { allowsPerPerson } from "../../src/domain/perPerson";
-import { CHARTS, COLORS, EFFECTS, REDIRECTED, SHOWS, UNITS, type Scenario } from "../../src/domain/scenario";
+import {
+  ALL_CRYPTO,
+  CHARTS,
+  COLORS,
+  DEFAULT_SCENARIO,
+  EFFECTS,
+  HISTORIES,
+  REDIRECTED,
+  SCALES,
+  SHOWS,
+  UNITS,
+  type Scenario,
+} from "../../src/domain/scenario";
 import type { Weights } from "../../src/domain/splitWhole";
 import { atlas } from "./atlas";
 
@@ -104,6 +116,12 @@ const choices = fc.record({
   unit: fc.constantFrom(...UNITS),
   market: fc.oneof(fc.constant("story"), day),
   effect: fc.constantFrom(...EFFECTS),
+  node: fc.option(fc.nat(9_999)),
+  since: fc.option(fc.constantFrom(...RELEASES)),
+  beside: fc.option(fc.constantFrom(...RELEASES)),
+  history: fc.constantFrom(...HISTORIES),
+  scale: fc.constantFrom(...SCALES),
+  pair: fc.uniqueArray(fc.nat(9_999), { minLength: 2, maxLength: 2 }),
 });
 
 /** Picks of a list by number, each once, in the order of the list. */
@@ -132,6 +150,10 @@ export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen): Scen
   );
   const zoomable = Object.keys(chosen.to).length > 0 ? [...groups, REDIRECTED] : groups;
   const { focus, locks, unit, release, to, preset, chart, show, color, market, effect } = chosen;
+  const { node, since, beside, history, scale, pair } = chosen;
+  const zoomedNodes = ids.filter((id) => tree.byId.get(id)!.children.length > 0 && id !== tree.root.id);
+  const sized = [...ids, ...DESTINATIONS, ...atlas.comparators.keys(), ALL_CRYPTO];
+  const [one, other] = pair.map((number) => sized[number % sized.length]!) as [string, string];
   return {
     release,
     base,
@@ -146,6 +168,12 @@ export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen): Scen
     unit: unit === "person" && !allowsPerPerson(tree, base) ? "usd" : unit,
     market,
     effect,
+    node: node === null ? null : zoomedNodes[node % zoomedNodes.length]!,
+    since: since === release ? null : since,
+    beside: beside === release ? null : beside,
+    history,
+    scale,
+    pair: one === other ? DEFAULT_SCENARIO.pair : [one, other],
   };
 });
 
@@ -177,6 +205,12 @@ export const linkFields: fc.Arbitrary<LinkFields> = fc.record(
     unit: fc.constantFrom(...UNITS),
     market: fc.oneof(fc.constant("story"), day),
     effect: fc.constantFrom(...EFFECTS),
+    node: anyId,
+    since: fc.constantFrom(...RELEASES, "1999-q1"),
+    beside: fc.constantFrom(...RELEASES, "1999-q1"),
+    history: fc.constantFrom(...HISTORIES),
+    scale: fc.constantFrom(...SCALES),
+    pair: fc.uniqueArray(anyId, { maxLength: 4 }),
   },
   { requiredKeys: [] },
 );

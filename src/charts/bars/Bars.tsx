@@ -11,6 +11,7 @@ interface Props {
   readonly ids: readonly string[];
   readonly looks: ReadonlyMap<string, TileLook>;
   readonly show: Show;
+  readonly longest?: number;
   readonly name: string;
   readonly onAsk: (id: string) => void;
   readonly hintOf: (id: string) => ReactNode;
@@ -51,12 +52,13 @@ function Track({ look, before, after, show }: { look: TileLook; before: number; 
 }
 
 /** The mix as bars at one scale. One tab stop; up and down move, Enter or i shows the source. */
-export function Bars({ ids, looks, show, name, onAsk, hintOf }: Props) {
+export function Bars({ ids, looks, show, longest, name, onAsk, hintOf }: Props) {
   const [active, setActive] = useState<string | null>(null);
   const { hint, open, keep, leave, close } = useHint();
   const help = useId();
   const lengths = barsLayout(
     ids.map((id) => ({ id, before: looks.get(id)!.before, after: looks.get(id)!.after })),
+    longest,
   );
   const stop = active !== null && ids.includes(active) ? active : ids[0];
 

@@ -12,8 +12,8 @@ export interface BarLength {
   readonly after: number;
 }
 
-/** Lengths of bars at one scale: the longest, before or after, fills the track. */
-export function barsLayout(bars: readonly BarInput[]): readonly BarLength[] {
-  const longest = Math.max(1, ...bars.flatMap(({ before, after }) => [before, after]));
+/** Lengths of bars at one scale: `most`, by itself the longest before or after, fills the track. */
+export function barsLayout(bars: readonly BarInput[], most?: number): readonly BarLength[] {
+  const longest = Math.max(1, most ?? 0, ...bars.flatMap(({ before, after }) => [before, after]));
   return bars.map(({ id, before, after }) => ({ id, before: before / longest, after: after / longest }));
 }

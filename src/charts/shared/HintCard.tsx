@@ -7,11 +7,12 @@ interface Props {
   readonly lines: readonly string[];
   readonly onAsk: () => void;
   readonly onZoom: (() => void) | null;
+  readonly more?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** What a tooltip says of a mark, and its ways on: its source, and its inside. */
-export function HintCard({ label, lines, onAsk, onZoom, children }: Props) {
+export function HintCard({ label, lines, onAsk, onZoom, more, children }: Props) {
   return (
     <>
       <div role="tooltip">
@@ -21,7 +22,7 @@ export function HintCard({ label, lines, onAsk, onZoom, children }: Props) {
         ))}
       </div>
       {children}
-      <div className="mt-2 flex gap-2">
+      <div className="mt-2 flex flex-wrap gap-2">
         <button type="button" className="button small" onClick={onAsk}>
           {m.source_and_range()} <kbd aria-hidden="true">{sourceKey}</kbd>
         </button>
@@ -30,6 +31,7 @@ export function HintCard({ label, lines, onAsk, onZoom, children }: Props) {
             {m.zoom_in()}
           </button>
         )}
+        {more}
       </div>
     </>
   );

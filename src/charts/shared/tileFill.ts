@@ -1,9 +1,7 @@
+import { changeKind } from "../../domain/changeStep";
 import type { Basis } from "../../domain/figure";
 import type { MixRow } from "../../domain/mixRows";
 import type { Color } from "../../domain/scenario";
-
-/** Upper bounds of the steps of the change scale, as a share of what was there before. */
-export const CHANGE_STEPS = [0, 0.02, 0.05, 0.1, 0.25, 1] as const;
 
 const BASIS_CLASSES: Readonly<Record<Basis, string>> = {
   published: "us-large-stocks",
@@ -12,13 +10,6 @@ const BASIS_CLASSES: Readonly<Record<Basis, string>> = {
   residual: "annuities",
   "carried-forward": "not-broken-down",
 };
-
-/** The step of the change scale that a loss falls into. */
-export function changeStep({ before, after }: { before: number; after: number }): number {
-  const loss = before === 0 ? 0 : (before - after) / before;
-  const step = CHANGE_STEPS.findIndex((most) => loss <= most + 1e-6);
-  return step === -1 ? CHANGE_STEPS.length - 1 : step;
-}
 
 /** The paint of money that moved: saturated and hatched, by destination. */
 export function movedFill(destination: string): string {
@@ -35,8 +26,10 @@ export function classFill(assetClass: string): string {
   return `var(--class-${assetClass}, var(--class-not-broken-down))`;
 }
 
-export function changeFill(step: number): string {
-  return `var(--change-${step})`;
+/** The paint of a step of the change scale: one hue for losses, another for gains. */
+export function changeFill(step: number | "unmatched"): string {
+  if (step === "unmatched") return classFill("not-broken-down");
+  return step > 0 ? `var(--gain-${step})` : `var(--change-${-step})`;
 }
 
 export function basisFill(basis: Basis): string {
@@ -46,6 +39,6 @@ export function basisFill(basis: Basis): string {
 /** The paint of a row of the mix under a choice of colour. */
 export function tileFill(row: MixRow, color: Color): string {
   if (row.destination !== null) return movedFill(row.destination);
-  if (color === "change") return changeFill(changeStep(row));
+  if (color === "change") return changeFill(changeKind(row));
   return color === "basis" ? basisFill(row.basis) : classFill(row.assetClass);
 }

@@ -9,11 +9,15 @@ export interface TreemapNode {
   readonly parts: readonly TreemapNode[];
 }
 
-/** What to lay out. `moved` lie in the band, in order; `show` picks the values that are drawn. */
+/**
+ * What to lay out. `moved` lie in the band, in order; `show` picks the values that are drawn. `room`: whether the full
+ * height is worth the money before, so that what left leaves room at the foot, or the money shown.
+ */
 export interface TreemapInput {
   readonly root: TreemapNode;
   readonly moved: readonly { readonly id: string; readonly value: number }[];
   readonly show: "before" | "after";
+  readonly room?: "before" | "shown";
   readonly width: number;
   readonly height: number;
 }
@@ -105,8 +109,9 @@ function bandTiles(moved: TreemapInput["moved"], foot: Box): readonly TileBox[] 
 
 /** Lays out the mix: what stays above, what left below, at one scale. Depends on the input alone. */
 export function treemapLayout(input: TreemapInput): TreemapBoxes {
-  const { root, moved, show, width, height } = input;
-  const stays = show === "before" ? 1 : root.before === 0 ? 0 : root.after / root.before;
+  const { root, moved, show, room = "before", width, height } = input;
+  const full = show === "before" || room === "shown";
+  const stays = full ? 1 : root.before === 0 ? 0 : root.after / root.before;
   const foot = { x: 0, y: height * stays, width, height: height * (1 - stays) };
   const band = show === "before" ? [] : bandTiles(moved, foot);
   if (root.before === 0) return { width, height, tiles: [], groups: [], band, foot };

@@ -1,11 +1,14 @@
-import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
-import { zoom } from "../../state/actions";
 import { m } from "../../text/messages";
 import { crumbs } from "./pathText";
 
+interface Props {
+  readonly outcome: Outcome;
+  readonly onZoom: (id: string | null) => void;
+}
+
 /** The way from the base to the node zoomed into; each step leads back. */
-export function Breadcrumb({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
+export function Breadcrumb({ outcome, onZoom }: Props) {
   const path = crumbs(outcome);
   if (path.length === 1) return null;
   return (
@@ -16,7 +19,7 @@ export function Breadcrumb({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
             {index === path.length - 1 ? (
               label
             ) : (
-              <button type="button" onClick={() => zoom(atlas, id)}>
+              <button type="button" onClick={() => onZoom(id)}>
                 {label}
               </button>
             )}

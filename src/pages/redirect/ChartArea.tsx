@@ -1,22 +1,25 @@
-import { lazy, memo, Suspense, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
 import { Bars } from "../../charts/bars/Bars";
 import { useWidth } from "../../charts/shared/useWidth";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
-import { REDIRECTED } from "../../domain/scenario";
+import { zoom } from "../../state/actions";
 import { ask } from "../../state/asked";
 import { baseLabel } from "../../text/baseName";
 import { m } from "../../text/messages";
+import { barIds } from "./barIds";
 import { Breadcrumb } from "./Breadcrumb";
 import { ChartToolbar } from "./ChartToolbar";
-import { shownFocus } from "./mixTree";
+import { mixTree, shownFocus } from "./mixTree";
 import { nodeLabel } from "./pathText";
 import { tileLooks } from "./tileLooks";
 import { treemapActions } from "./treemapActions";
 import { TreemapPanel } from "./TreemapPanel";
+import { useSearchKey } from "../site/useSearchKey";
 import type { ShownChart } from "./useShownChart";
 
 const MixTable = lazy(() => import("./MixTable").then((module) => ({ default: module.MixTable })));
+const MixSearch = lazy(() => import("./MixSearch").then((module) => ({ default: module.MixSearch })));
 const SmallerList = lazy(() => import("./SmallerList").then((module) => ({ default: module.SmallerList })));
 
 interface Props {
@@ -34,40 +37,26 @@ function heightFor(width: number): number {
   return Math.round(Math.max(300, Math.min(560, width * 0.47)));
 }
 
-/** The rows of the mix that lie under the node zoomed into: redirected money first, then leaves in tree order. */
-function barIds(outcome: Outcome): readonly string[] {
-  const focus = shownFocus(outcome);
-  const moved = outcome.rows.filter(({ destination }) => destination !== null).map(({ id }) => id);
-  const kept = outcome.rows.filter(({ destination }) => destination === null).map(({ id }) => id);
-  if (focus === REDIRECTED) return moved;
-  if (focus === null) return [...moved, ...kept];
-  return kept.filter((id) => {
-    for (
-      let node = outcome.releaseTree.tree.byId.get(id);
-      node;
-      node = outcome.releaseTree.tree.byId.get(node.parent ?? "")
-    )
-      if (node.id === focus) return true;
-    return false;
-  });
-}
-
 /** The mix as the chart chosen, with its choices above it. */
 export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, chart, dragging }: Props) {
   const { element, width, textScale } = useWidth<HTMLDivElement>(972);
+  const [searching, setSearching] = useState(false);
+  const openSearch = useCallback(() => setSearching(true), []);
+  useSearchKey(openSearch);
   const [smaller, setSmaller] = useState<readonly string[] | null>(null);
-  const actions = useMemo(() => treemapActions(atlas, outcome, setSmaller), [atlas, outcome]);
+  const actions = useMemo(() => treemapActions(atlas, outcome, zoom, setSmaller), [atlas, outcome]);
   const { show } = outcome.scenario;
   const focus = shownFocus(outcome);
   const both = show === "both" && chart === "treemap";
   const side = both && width >= NARROW ? Math.floor((width - GAP) / 2) : width;
   const height = heightFor(both ? side * 1.3 : side);
   const room = useMemo(() => ({ width: side, height, textScale }), [side, height, textScale]);
-  const panel = { outcome, room, dragging, actions };
+  const tree = useMemo(() => mixTree(outcome), [outcome]);
+  const panel = { outcome, tree, room, dragging, actions };
   return (
     <section className="chart-area" id="chart" tabIndex={-1}>
-      <ChartToolbar atlas={atlas} outcome={settled} chart={chart} />
-      <Breadcrumb atlas={atlas} outcome={outcome} />
+      <ChartToolbar atlas={atlas} outcome={settled} chart={chart} onSearch={openSearch} />
+      <Breadcrumb outcome={outcome} onZoom={(id) => zoom(atlas, id)} />
       <div ref={element} className="chart-room">
         {chart === "treemap" && (
           <div className={both ? "both" : ""}>
@@ -108,6 +97,11 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
           </Suspense>
         )}
       </div>
+      {searching && (
+        <Suspense>
+          <MixSearch atlas={atlas} outcome={settled} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
       {smaller && (
         <Suspense>
           <SmallerList outcome={outcome} ids={smaller} onAsk={ask} onClose={() => setSmaller(null)} />

@@ -1,23 +1,24 @@
 import { memo } from "react";
 import { Choice } from "../../controls/Choice";
+import { Icon } from "../../controls/Icon";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
-import type { Chart, Color, Unit } from "../../domain/scenario";
+import type { Color, Unit } from "../../domain/scenario";
 import { formatCount } from "../../format/money";
 import { change } from "../../state/actions";
 import { locale, m } from "../../text/messages";
-
-type Shown = Exclude<Chart, "auto">;
+import type { ShownChart as Shown } from "./useShownChart";
 
 interface Props {
   readonly atlas: Atlas;
   readonly outcome: Outcome;
   readonly chart: Shown;
+  readonly onSearch: () => void;
 }
 
 /** How the mix is shown: which chart, before or after, in which unit, coloured by what. */
-export const ChartToolbar = memo(function ChartToolbar({ atlas, outcome, chart }: Props) {
+export const ChartToolbar = memo(function ChartToolbar({ atlas, outcome, chart, onSearch }: Props) {
   const { show, unit, color } = outcome.scenario;
   return (
     <div className="toolbar">
@@ -31,6 +32,15 @@ export const ChartToolbar = memo(function ChartToolbar({ atlas, outcome, chart }
           { value: "table", label: m.chart_table() },
         ]}
       />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={m.find()}
+        aria-keyshortcuts="/"
+        onClick={onSearch}
+      >
+        <Icon name="search" />
+      </button>
       <div className="toolbar-quiet">
         <Select
           inline

@@ -1,21 +1,23 @@
 import { memo } from "react";
-import { basisFill, CHANGE_STEPS, changeFill, changeStep, classFill } from "../../charts/shared/tileFill";
+import { basisFill, changeFill, classFill } from "../../charts/shared/tileFill";
 import { Figure } from "../../controls/Figure";
 import type { Atlas } from "../../domain/atlas";
+import { changeKind } from "../../domain/changeStep";
 import type { Basis } from "../../domain/figure";
+import type { FigureRef } from "../../domain/figureRef";
 import type { Outcome } from "../../domain/outcome";
-import { formatShare } from "../../format/share";
 import { ask } from "../../state/asked";
 import { amountInUnit } from "../../text/amount";
 import { basisText } from "../../text/basisText";
-import { locale, m } from "../../text/messages";
+import { changeText } from "../../text/changeText";
+import { m } from "../../text/messages";
 
 interface Entry {
   readonly key: string;
   readonly fill: string;
   readonly label: string;
   readonly money: number;
-  readonly assetClass: string | null;
+  readonly figure: FigureRef;
 }
 
 function entriesBy(
@@ -29,12 +31,8 @@ function entriesBy(
   return sums;
 }
 
-function changeLabel(step: number): string {
-  const share = (index: number) => formatShare(CHANGE_STEPS[index]! * 10_000, locale);
-  if (step === 0) return m.change_none();
-  if (step === 1) return m.change_up_to({ share: share(1) });
-  if (step === CHANGE_STEPS.length - 1) return m.change_over({ share: share(step - 1) });
-  return m.change_between({ low: share(step - 1), high: share(step) });
+function stepOf(key: string): number | "unmatched" {
+  return key === "unmatched" ? key : Number(key);
 }
 
 function entries(atlas: Atlas, outcome: Outcome): readonly Entry[] {
@@ -45,7 +43,7 @@ function entries(atlas: Atlas, outcome: Outcome): readonly Entry[] {
         fill: classFill(id),
         label: atlas.classes.get(id)!.shortLabel,
         money,
-        assetClass: id,
+        figure: { kind: "class", id },
       }));
     case "basis":
       return [...entriesBy(outcome, (row) => row.basis)].map(([basis, money]) => ({
@@ -53,16 +51,19 @@ function entries(atlas: Atlas, outcome: Outcome): readonly Entry[] {
         fill: basisFill(basis as Basis),
         label: basisText(basis as Basis),
         money,
-        assetClass: null,
+        figure: { kind: "basis", id: basis },
       }));
     case "change":
-      return [...entriesBy(outcome, (row) => String(changeStep(row)))].sort().map(([step, money]) => ({
-        key: step,
-        fill: changeFill(Number(step)),
-        label: changeLabel(Number(step)),
-        money,
-        assetClass: null,
-      }));
+      return [...entriesBy(outcome, (row) => String(changeKind(row)))]
+        .map(([key, money]) => ({ key, money, step: stepOf(key) }))
+        .sort((one, other) => Number(one.step) - Number(other.step))
+        .map(({ key, money, step }) => ({
+          key,
+          fill: changeFill(step),
+          label: changeText(step),
+          money,
+          figure: { kind: "change-step", id: key },
+        }));
   }
 }
 
@@ -70,18 +71,13 @@ function entries(atlas: Atlas, outcome: Outcome): readonly Entry[] {
 export const Legend = memo(function Legend({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   return (
     <ul className="legend" aria-label={m.legend()}>
-      {entries(atlas, outcome).map(({ key, fill, label, money, assetClass }) => (
+      {entries(atlas, outcome).map(({ key, fill, label, money, figure }) => (
         <li key={key}>
           <svg width="12" height="12" aria-hidden="true">
             <rect width="12" height="12" fill={fill} />
           </svg>
           {label}{" "}
-          <Figure
-            value={money}
-            unit="usdMillions"
-            figure={assetClass === null ? { kind: "base" } : { kind: "class", id: assetClass }}
-            onAsk={ask}
-          >
+          <Figure value={money} unit="usdMillions" figure={figure} onAsk={ask}>
             {amountInUnit(money, outcome)}
           </Figure>
         </li>

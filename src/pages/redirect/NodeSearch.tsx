@@ -1,8 +1,8 @@
 import { Dialog } from "../../controls/Dialog";
 import { SearchBox } from "../../controls/SearchBox";
-import { pathUp, type AssetTree } from "../../domain/assetTree";
-import { moneyBy } from "../../text/amount";
+import type { AssetTree } from "../../domain/assetTree";
 import { d } from "../../text/onDemandMessages";
+import { findableNodes } from "../site/findableNodes";
 
 interface Props {
   readonly tree: AssetTree;
@@ -11,13 +11,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Finds any node of the market by its label, leaves included. */
+/** Finds any node of the market, leaves included, to be the base. */
 export function NodeSearch({ tree, release, onPick, onClose }: Props) {
-  const items = [...tree.byId.values()].map(({ id, label, shortLabel, usdMillions, basis }) => {
-    const above = pathUp(tree, id).slice(1).reverse();
-    const where = above.map((step) => tree.byId.get(step)!.shortLabel).join(" › ");
-    return { id, label, where, amount: moneyBy(usdMillions, basis), words: `${label} ${shortLabel}` };
-  });
+  const items = findableNodes(tree);
   return (
     <Dialog title={d.search_title()} onClose={onClose}>
       <p className="note">{d.search_hint({ count: items.length, release })}</p>

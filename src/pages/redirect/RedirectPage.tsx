@@ -16,7 +16,6 @@ import { MiniTreemap } from "./MiniTreemap";
 import { MoneyChoice } from "./MoneyChoice";
 import { ReleaseOffer } from "./ReleaseOffer";
 import { ScenarioChoice } from "./ScenarioChoice";
-import { SharePanel } from "./SharePanel";
 import { TakenFrom } from "./TakenFrom";
 import { TotalLine } from "./TotalLine";
 import { useMedia } from "./useMedia";
@@ -26,6 +25,7 @@ import { m } from "../../text/messages";
 
 const LinkNotice = lazy(() => import("./LinkNotice").then((module) => ({ default: module.LinkNotice })));
 const NothingYet = lazy(() => import("./NothingYet").then((module) => ({ default: module.NothingYet })));
+const ShareMix = lazy(() => import("./ShareMix").then((module) => ({ default: module.ShareMix })));
 const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default: module.SourceCard })));
 
 const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
@@ -84,7 +84,9 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
         <Cards atlas={atlas} outcome={outcome} connected={connected} />
         {chart !== "table" && !legendFirst && <Legend atlas={atlas} outcome={outcome} />}
         <Classes atlas={atlas} outcome={outcome} />
-        <SharePanel atlas={atlas} outcome={settled} chart={chart} />
+        <Suspense fallback={<section className="share" id="share" />}>
+          <ShareMix atlas={atlas} outcome={settled} chart={chart} />
+        </Suspense>
       </div>
       <Announcer outcome={outcome} refusal={refusal} />
       {asked && (

@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import { Gauge } from "../../charts/treemap/Gauge";
 import { GroupHeads, type GroupHead } from "../../charts/treemap/GroupHeads";
 import { Treemap } from "../../charts/treemap/Treemap";
-import { treemapLayout, type TileBox } from "../../charts/treemap/treemapLayout";
+import { treemapLayout, type TileBox, type TreemapInput } from "../../charts/treemap/treemapLayout";
 import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
 import type { TileLook } from "../../charts/shared/TileLook";
 import type { Outcome } from "../../domain/outcome";
@@ -11,12 +11,13 @@ import { formatChartShare } from "../../format/share";
 import { amountInUnit } from "../../text/amount";
 import { baseLabel } from "../../text/baseName";
 import { locale, m } from "../../text/messages";
-import { mixTree, shownFocus } from "./mixTree";
+import { shownFocus } from "./mixTree";
 import { nodeLabel } from "./pathText";
 import { tileLooks } from "./tileLooks";
 
 interface Props {
   readonly outcome: Outcome;
+  readonly tree: Pick<TreemapInput, "root" | "moved" | "room">;
   readonly show: "before" | "after";
   readonly room: { readonly width: number; readonly height: number; readonly textScale: number };
   readonly gauge: boolean;
@@ -56,9 +57,9 @@ export function smallerLook(tile: TileBox, looks: ReadonlyMap<string, TileLook>,
 
 /** A treemap with the names of its groups above it and the gauge beside it. */
 export const TreemapPanel = memo(function TreemapPanel(props: Props) {
-  const { outcome, show, room, gauge, dragging, actions } = props;
+  const { outcome, tree, show, room, gauge, dragging, actions } = props;
   const { width, height } = room;
-  const input = useMemo(() => ({ ...mixTree(outcome), show, width, height }), [outcome, show, width, height]);
+  const input = useMemo(() => ({ ...tree, show, width, height }), [tree, show, width, height]);
   const looks = useMemo(() => tileLooks(outcome, show), [outcome, show]);
   const boxes = useMemo(() => treemapLayout(input), [input]);
   const heads = groupHeads(
@@ -67,7 +68,8 @@ export const TreemapPanel = memo(function TreemapPanel(props: Props) {
     show,
   );
   const focus = shownFocus(outcome);
-  const left = focus !== null && focus !== REDIRECTED ? input.root.before - input.root.after : 0;
+  const leaves = focus !== null && focus !== REDIRECTED && tree.room !== "shown";
+  const left = leaves ? tree.root.before - tree.root.after : 0;
   const base = focus === null ? baseLabel(outcome.roots) : nodeLabel(outcome, focus);
   const said = show === "before" ? m.treemap_name_before() : m.treemap_name_after();
   if (focus === REDIRECTED && show === "before") return <p className="empty">{m.redirected_group_empty()}</p>;

@@ -55,7 +55,7 @@ export function hintLines(atlas: Atlas, outcome: Outcome, id: string, column: Co
   const kind = atlas.classes.get(row.assetClass)!.label;
   return [
     change ? `${said}, ${change}` : said,
-    column === "after" && row.destination === null
+    column === "after" && row.destination === null && row.before !== row.after
       ? m.tile_before({ amount: amountInUnit(row.before, outcome) })
       : "",
     m.tile_share_of({ share, base: baseLabel(outcome.roots) }),

@@ -4,6 +4,7 @@ import { reset } from "../../state/actions";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { redo, undo } from "../../state/syncLink";
 import { m } from "../../text/messages";
+import { Navigation } from "./Navigation";
 
 /** The name of the place, and undo, redo and reset. */
 export function Header({ atlas }: { atlas: Atlas | null }) {
@@ -19,6 +20,7 @@ export function Header({ atlas }: { atlas: Atlas | null }) {
         </svg>
         {m.app_name()}
       </a>
+      <Navigation atlas={atlas} />
       <div className="site-actions">
         <button type="button" className="quiet-button" disabled={!canUndo} onClick={undo}>
           <Icon name="undo" /> <span>{m.undo()}</span>

@@ -1,40 +1,31 @@
-import { memo, useRef, useState } from "react";
-import type { Atlas } from "../../domain/atlas";
-import type { Outcome } from "../../domain/outcome";
-import { copyText } from "../../export/copyText";
-import { shareAddress } from "../../state/syncLink";
-import { m } from "../../text/messages";
-import { wordsAsText } from "../../text/words";
+import { useRef, useState } from "react";
 import { Icon } from "../../controls/Icon";
-import type { ShownChart } from "./useShownChart";
+import { copyText } from "../../export/copyText";
+import { m } from "../../text/messages";
 
 interface Props {
-  readonly atlas: Atlas;
-  readonly outcome: Outcome;
-  readonly chart: ShownChart;
+  readonly link: string;
+  readonly words: string;
+  readonly note: string;
+  readonly fileName: string;
+  readonly makeCsv: () => Promise<string>;
 }
 
-/** The link and the words to take away, and the file of the mix. */
-export const SharePanel = memo(function SharePanel({ atlas, outcome, chart }: Props) {
+/** The link and the words to take away, and the file of what is on screen. */
+export function SharePanel({ link, words, note, fileName, makeCsv }: Props) {
   const [said, setSaid] = useState("");
   const field = useRef<HTMLInputElement>(null);
-  const link = shareAddress(outcome.scenario, chart);
   async function copy(text: string, done: string) {
     if (await copyText(text)) return setSaid(done);
     field.current?.select();
     setSaid(m.share_blocked());
   }
   async function download() {
-    const { csvFile } = await import("../../export/csvFile");
     const { downloadText } = await import("../../export/downloadText");
-    downloadText(
-      `nestshift-${outcome.scenario.base.join("-")}.csv`,
-      "text/csv",
-      csvFile(atlas, outcome, link),
-    );
+    downloadText(fileName, "text/csv", await makeCsv());
   }
   const canShare = typeof navigator !== "undefined" && typeof navigator.share === "function";
-  const text = m.share_text({ words: wordsAsText(outcome), link });
+  const text = m.share_text({ words, link });
   return (
     <section className="share" id="share" aria-label={m.share_heading()}>
       <h2>{m.share_heading()}</h2>
@@ -65,9 +56,7 @@ export const SharePanel = memo(function SharePanel({ atlas, outcome, chart }: Pr
             type="button"
             className="button"
             onClick={() =>
-              void navigator
-                .share({ title: m.app_title(), text: wordsAsText(outcome), url: link })
-                .catch(() => undefined)
+              void navigator.share({ title: m.app_title(), text: words, url: link }).catch(() => undefined)
             }
           >
             {m.share_native()}
@@ -81,8 +70,8 @@ export const SharePanel = memo(function SharePanel({ atlas, outcome, chart }: Pr
         <span role="status" className="strong" data-part="copied">
           {said}
         </span>{" "}
-        {m.share_pinned({ release: outcome.releaseTree.release.label })}
+        {note}
       </p>
     </section>
   );
-});
+}

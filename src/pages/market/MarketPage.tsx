@@ -1,0 +1,117 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { LiveRegion } from "../../controls/LiveRegion";
+import type { Atlas } from "../../domain/atlas";
+import { marketView } from "../../domain/marketView";
+import { outcomeOf } from "../../domain/outcome";
+import { change, zoomMarket } from "../../state/actions";
+import { useAsked } from "../../state/asked";
+import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
+import { shareAddress } from "../../state/syncLink";
+import { k } from "../../text/marketMessages";
+import { marketWords } from "../../text/marketWords";
+import { plainText } from "../../text/parts";
+import { Hatches } from "../../charts/shared/Hatches";
+import { Legend } from "../redirect/Legend";
+import { pathText } from "../redirect/pathText";
+import { useShortcuts } from "../redirect/useShortcuts";
+import { focusNode } from "../site/focusNode";
+import { SharePanel } from "../site/SharePanel";
+import { useSearchKey } from "../site/useSearchKey";
+import { MarketBreadcrumb } from "./MarketBreadcrumb";
+import { MarketChart } from "./MarketChart";
+import { MarketHeadline } from "./MarketHeadline";
+import { marketRows } from "./marketRows";
+import { MarketTime } from "./MarketTime";
+import { MarketToolbar } from "./MarketToolbar";
+import { PublishedTotals } from "./PublishedTotals";
+import { useMarketChart } from "./useMarketChart";
+
+const LinkNotice = lazy(() =>
+  import("../redirect/LinkNotice").then((module) => ({ default: module.LinkNotice })),
+);
+const MarketCard = lazy(() => import("./MarketCard").then((module) => ({ default: module.MarketCard })));
+const MarketSearch = lazy(() =>
+  import("./MarketSearch").then((module) => ({ default: module.MarketSearch })),
+);
+
+/** What US retirement money is: the whole tree by release, how it came to be, and how big that is beside markets. */
+export function MarketPage({ atlas }: { atlas: Atlas }) {
+  const scenario = useScenarioStore(shownScenario);
+  const dragging = useScenarioStore((state) => state.draft !== null);
+  const noted = useScenarioStore((state) => state.notes.length > 0);
+  const asked = useAsked((state) => state.asked);
+  const [searching, setSearching] = useState(false);
+  const chart = useMarketChart(scenario.chart);
+  const view = useMemo(() => marketView(atlas, scenario), [atlas, scenario]);
+  const other = useMemo(
+    () => (scenario.beside === null ? null : marketView(atlas, { ...scenario, release: scenario.beside })),
+    [atlas, scenario],
+  );
+  const views = useMemo(() => (other ? [view, other] : [view]), [view, other]);
+  const outcome = useMemo(() => outcomeOf(atlas, scenario), [atlas, scenario]);
+  const openSearch = useCallback(() => setSearching(true), []);
+  useSearchKey(openSearch);
+  useShortcuts();
+  const { release } = view.releaseTree;
+  const said = plainText(marketWords(view));
+  const link = shareAddress(scenario, chart);
+
+  function pick(id: string) {
+    setSearching(false);
+    if (atlas.destinations.has(id)) return change(atlas, { chart: "scale", pair: ["401k", id] });
+    zoomMarket(atlas, id);
+    focusNode(id);
+  }
+
+  return (
+    <main className="market">
+      <Hatches destinations={[...atlas.destinations.keys()]} />
+      {noted && (
+        <Suspense>
+          <LinkNotice />
+        </Suspense>
+      )}
+      <MarketHeadline view={view} />
+      <section className="chart-area" id="chart" tabIndex={-1}>
+        <MarketToolbar atlas={atlas} scenario={scenario} chart={chart} onSearch={openSearch} />
+        <MarketBreadcrumb atlas={atlas} view={view} />
+        {chart !== "scale" && (
+          <>
+            <MarketChart atlas={atlas} views={views} chart={chart} dragging={dragging} />
+            <MarketTime atlas={atlas} shown={release.id} />
+            {chart !== "table" && <Legend atlas={atlas} outcome={view} />}
+            <PublishedTotals view={view} />
+            <p className="note">{k.note_release({ note: release.note })}</p>
+            {(view.since || other) && <p className="note">{k.restated()}</p>}
+          </>
+        )}
+      </section>
+      <SharePanel
+        link={link}
+        words={k.text({ headline: said, date: release.label })}
+        note={k.share_note()}
+        fileName={`nestshift-market-${release.id}.csv`}
+        makeCsv={async () =>
+          (await import("../../export/marketCsv")).marketCsv(atlas, view, marketRows(view), link)
+        }
+      />
+      <LiveRegion message={dragging ? "" : scenario.node === null ? said : pathText(view)} />
+      {searching && (
+        <Suspense>
+          <MarketSearch atlas={atlas} view={view} onPick={pick} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+      {asked && (
+        <Suspense>
+          <MarketCard
+            key={JSON.stringify(asked)}
+            atlas={atlas}
+            view={view}
+            outcome={outcome}
+            figure={asked}
+          />
+        </Suspense>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import { memo, useMemo } from "react";
+import type { Atlas } from "../../domain/atlas";
+import type { MarketView } from "../../domain/marketView";
+import { TreemapPanel } from "../redirect/TreemapPanel";
+import { marketActions } from "./marketActions";
+import { marketTree } from "./marketTree";
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly view: MarketView;
+  readonly room: { readonly width: number; readonly height: number; readonly textScale: number };
+  readonly dragging: boolean;
+  readonly openSmaller: (ids: readonly string[]) => void;
+}
+
+/** The whole market, or the node zoomed into, as a treemap that fills its room. */
+export const MarketTreemap = memo(function MarketTreemap(props: Props) {
+  const { atlas, view, room, dragging, openSmaller } = props;
+  const tree = useMemo(() => marketTree(atlas, view), [atlas, view]);
+  const actions = useMemo(() => marketActions(atlas, view, openSmaller), [atlas, view, openSmaller]);
+  return (
+    <TreemapPanel
+      outcome={view}
+      tree={tree}
+      room={room}
+      show="after"
+      gauge={false}
+      dragging={dragging}
+      actions={actions}
+    />
+  );
+});

@@ -1,0 +1,28 @@
+import { memo } from "react";
+import type { Atlas } from "../../domain/atlas";
+import type { Outcome } from "../../domain/outcome";
+import { shareAddress } from "../../state/syncLink";
+import { m } from "../../text/messages";
+import { wordsAsText } from "../../text/words";
+import { SharePanel } from "../site/SharePanel";
+import type { ShownChart } from "./useShownChart";
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly outcome: Outcome;
+  readonly chart: ShownChart;
+}
+
+/** The link, the words and the file of a redirection. */
+export const ShareMix = memo(function ShareMix({ atlas, outcome, chart }: Props) {
+  const link = shareAddress(outcome.scenario, chart);
+  return (
+    <SharePanel
+      link={link}
+      words={wordsAsText(outcome)}
+      note={m.share_pinned({ release: outcome.releaseTree.release.label })}
+      fileName={`nestshift-${outcome.scenario.base.join("-")}.csv`}
+      makeCsv={async () => (await import("../../export/csvFile")).csvFile(atlas, outcome, link)}
+    />
+  );
+});

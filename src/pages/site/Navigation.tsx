@@ -1,0 +1,39 @@
+import type { MouseEvent } from "react";
+import type { Atlas } from "../../domain/atlas";
+import { openPage } from "../../state/actions";
+import { encodeLink } from "../../state/scenarioLink";
+import { useScenarioStore } from "../../state/scenarioStore";
+import { m } from "../../text/messages";
+
+const PAGES = [
+  { path: "/", name: m.nav_redirect },
+  { path: "/market/", name: m.nav_market },
+] as const;
+
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+}
+
+/** The pages of the site. The scenario comes along; a new tab gets it through the address. */
+export function Navigation({ atlas }: { atlas: Atlas | null }) {
+  const page = useScenarioStore((state) => state.page);
+  const query = useScenarioStore((state) => encodeLink(state.scenario));
+  return (
+    <nav className="site-nav" aria-label={m.nav_name()}>
+      {PAGES.map(({ path, name }) => (
+        <a
+          key={path}
+          href={path + query}
+          aria-current={path === page ? "page" : undefined}
+          onClick={(event) => {
+            if (!atlas || !isPlain(event)) return;
+            event.preventDefault();
+            if (path !== page) openPage(atlas, path);
+          }}
+        >
+          {name()}
+        </a>
+      ))}
+    </nav>
+  );
+}
