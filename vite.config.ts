@@ -4,14 +4,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { firstView } from "./scripts/firstView.js";
 
-// Parts that are loaded when they are asked for, and what only they need.
-const ON_DEMAND =
-  /NodeSearch|MixSearch|ShareMix|SharePanel|controls\/SearchBox|MixTable|SourceCard|ExplanationCard|SourceList|RangeBand|SmallerList|LinkNotice|NothingYet|ClassTable|controls\/Dialog|expla(in|nation)|noteText|pages\/market|[mM]arket(View|Words|Messages|Csv)|en\.(market|scale|history)|(scale|history)(Messages|Title)|explain(Market|Scale)|scaleItems|domain\/history|TimeSlider|usePlaying|synonyms|findableNodes|focusNode|charts\/(area|scale)|datasets\/(use)?(History|stress|returns|history)|onDemand|\/export\/|node_modules\/(@base-ui|@floating-ui|reselect|use-sync-external-store|tabbable)/;
-
-function inFirstView(id: string): boolean {
-  return !ON_DEMAND.test(id) && !id.endsWith("src/app/main.tsx");
-}
+const isInFirstView = firstView("src/app/main.tsx");
 
 /** A static host serves a page at its own path: each gets a copy of the entry with its own title and description. */
 function pagesAtTheirPaths(): Plugin {
@@ -42,7 +37,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "page", test: inFirstView },
+            { name: "page", test: (id: string) => isInFirstView(id) && !id.endsWith("src/app/main.tsx") },
             { name: "asked", test: /onDemand|noteText/ },
           ],
         },

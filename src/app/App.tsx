@@ -6,6 +6,7 @@ import { CrashScreen } from "./CrashScreen";
 import { FailedScreen } from "./FailedScreen";
 import { Footer } from "../pages/site/Footer";
 import { Header } from "../pages/site/Header";
+import { leadTo } from "../pages/site/leadTo";
 import { KeptNotice } from "./KeptNotice";
 import { LoadingScreen } from "./LoadingScreen";
 import { NotFoundScreen } from "./NotFoundScreen";
@@ -22,7 +23,7 @@ export function App() {
   }, [page]);
   return (
     <CrashScreen>
-      <a href="#chart" className="skip">
+      <a href="#chart" className="skip" onClick={leadTo}>
         {m.skip_to_chart()}
       </a>
       <Header atlas={data?.atlas ?? null} />

@@ -15,9 +15,14 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
   const heading = useId();
   useEffect(() => {
     const { current } = dialog;
+    const opener = document.activeElement as HTMLElement | null;
     current?.showModal();
     current?.querySelector<HTMLElement>("[data-first-focus]")?.focus();
-    return () => current?.close();
+    return () => {
+      current?.close();
+      // What took the focus meanwhile keeps it.
+      if (document.activeElement === document.body) opener?.focus();
+    };
   }, []);
   return (
     <dialog

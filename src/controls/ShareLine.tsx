@@ -9,7 +9,7 @@ import { NumberField } from "./NumberField";
 import { ShareSlider, type SliderActions } from "./ShareSlider";
 import { Track } from "./Track";
 
-/** What a line of sliders shows. `points`, `room`, `usual` in basis points; `paint` null: the total, which has no lock. */
+/** What a line of sliders shows. `points`, `room`, `usual` in basis points; `paint` null: the total, which has no lock; `edge` the colour of the thumb. */
 export interface LineState {
   readonly id: string;
   readonly label: string;
@@ -20,7 +20,9 @@ export interface LineState {
   readonly dollars: number;
   readonly figure: FigureRef;
   readonly paint: string | null;
+  readonly edge: string;
   readonly locked: boolean;
+  readonly lockable?: boolean;
   readonly moved: boolean;
   readonly open: boolean;
   readonly message: string | null;
@@ -38,6 +40,7 @@ const STEP = 10; // basis points: minus and plus
 const WHOLE = 10_000;
 const NEARLY = 0.8; // of a track, from where its extension is offered
 const TICKS = [100, 500, 1000, 2000];
+const TICKS_EXTENDED = [1000, 2500, 5000, 7500];
 
 function Stepper({ line, actions }: { line: LineState; actions: LineActions }) {
   const { id, name, points } = line;
@@ -73,6 +76,7 @@ function Lock({ line, onLock }: { line: LineState; onLock: LineActions["onLock"]
       className="lock"
       aria-label={m.line_lock({ label: line.name })}
       aria-pressed={line.locked}
+      disabled={line.lockable === false}
       onClick={() => onLock(line.id)}
     >
       <Icon name={line.locked ? "locked" : "unlocked"} filled={line.locked} />
@@ -121,14 +125,11 @@ export const ShareLine = memo(function ShareLine({
       </span>
       <Stepper line={line} actions={actions} />
       {!isTotal && <Lock line={line} onLock={actions.onLock} />}
-      <span
-        className="line-track"
-        style={{ "--thumb-edge": isTotal ? "var(--ink)" : `var(--moved-${id})` } as object}
-      >
+      <span className="line-track" style={{ "--thumb-edge": line.edge } as object}>
         <Track
           points={points}
           max={max}
-          ticks={isTotal ? TICKS : TICKS.slice(0, -1)}
+          ticks={max === WHOLE ? TICKS_EXTENDED : isTotal ? TICKS : TICKS.slice(0, -1)}
           paint={fill}
           {...(isTotal ? { labels: (tick: number) => formatShare(tick, locale) } : {})}
         />

@@ -1,6 +1,8 @@
 import type { Atlas } from "./atlas";
 import { explainDestination } from "./explainDestination";
+import { explainDraw } from "./explainDraw";
 import { explainRow } from "./explainRow";
+import { sumBasis } from "./figure";
 import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
 import type { FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
@@ -12,15 +14,21 @@ function explainBase(outcome: Outcome, ref: FigureRef): Explanation {
     value: outcome.movedBp,
     unit: "bp",
     what: "scenario-share",
-    basis: "choice",
+    basis: outcome.shortfall === 0 ? "choice" : "computed",
   };
-  const common = { ref, ...baseProvenance(outcome), unit: "usdMillions" } as const;
+  const common = {
+    ref,
+    ...baseProvenance(outcome),
+    basis: sumBasis([outcome.baseBasis]),
+    unit: "usdMillions",
+  } as const;
   const [only, second] = outcome.roots;
   const steps = [baseStep(outcome), share];
   switch (ref.kind) {
     case "base":
       return {
         ...common,
+        basis: outcome.baseBasis,
         value: outcome.baseTotal,
         low: second ? undefined : only?.low,
         high: second ? undefined : only?.high,
@@ -42,14 +50,17 @@ function explainBase(outcome: Outcome, ref: FigureRef): Explanation {
       return {
         ...common,
         value: outcome.asked,
-        steps: [baseStep(outcome), { ...share, value: (WHOLE * outcome.asked) / outcome.baseTotal }],
+        steps: [
+          baseStep(outcome),
+          { ...share, value: (WHOLE * outcome.asked) / outcome.baseTotal, basis: "choice" },
+        ],
       };
     case "shortfall":
       return {
         ...common,
         value: outcome.shortfall,
         steps: [
-          { sign: "", value: outcome.asked, unit: "usdMillions", what: "moved", basis: "choice" },
+          { sign: "", value: outcome.asked, unit: "usdMillions", what: "asked", basis: "choice" },
           { sign: "−", value: outcome.moved, unit: "usdMillions", what: "draw", basis: "computed" },
         ],
       };
@@ -61,11 +72,14 @@ function explainBase(outcome: Outcome, ref: FigureRef): Explanation {
 /** Explains a figure by the values that the outcome was computed from. Throws for an id that is not in the outcome. */
 export function explain(atlas: Atlas, outcome: Outcome, ref: FigureRef): Explanation {
   switch (ref.kind) {
+    case "draw":
+      return explainDraw(outcome, ref);
     case "row":
     case "class":
     case "looked-through":
     case "basis":
     case "change-step":
+    case "assumed":
       return explainRow(atlas, outcome, ref);
     case "share":
     case "inflow":

@@ -1,6 +1,6 @@
 import type { Atlas } from "./atlas";
 import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
-import type { Provenance } from "./figure";
+import { sumBasis, type Provenance } from "./figure";
 import type { FigureRef } from "./figureRef";
 import type { MarketSize } from "./market";
 import { sizeAt } from "./marketScale";
@@ -15,7 +15,13 @@ type DestinationRef = Extract<
 function shareStep(outcome: Outcome, id: string): Step {
   const asked = outcome.scenario.to[id] ?? 0;
   const value = outcome.shortfall === 0 ? asked : (WHOLE * (outcome.inflow[id] ?? 0)) / outcome.baseTotal;
-  return { sign: "×", value, unit: "bp", what: "scenario-share", basis: "choice" };
+  return {
+    sign: "×",
+    value,
+    unit: "bp",
+    what: "scenario-share",
+    basis: outcome.shortfall === 0 ? "choice" : "computed",
+  };
 }
 
 function inflowStep(inflow: number, sign: Step["sign"] = ""): Step {
@@ -94,7 +100,7 @@ function explainYears(ref: DestinationRef, reached: DestinationOutcome): Explana
 function explainEffect(ref: DestinationRef, reached: DestinationOutcome): Explanation {
   const { effect, inflow, destination } = reached;
   if (!effect) throw new Error(`No evidence on value applies to ${ref.id}`);
-  const { low, high, note, sources } = destination.impact;
+  const { low, mid, high, note, sources } = destination.impact;
   return {
     ref,
     value: effect.mid,
@@ -109,6 +115,7 @@ function explainEffect(ref: DestinationRef, reached: DestinationOutcome): Explan
     steps: [
       inflowStep(inflow),
       { sign: "×", value: low!, unit: "times", what: "multiplier-low", basis: "estimated" },
+      { sign: "×", value: mid!, unit: "times", what: "multiplier-mid", basis: "estimated" },
       { sign: "×", value: high!, unit: "times", what: "multiplier-high", basis: "estimated" },
     ],
   };
@@ -119,7 +126,13 @@ export function explainDestination(outcome: Outcome, atlas: Atlas, ref: Destinat
   const destination = atlas.destinations.get(ref.id);
   if (!destination) throw new Error(`No destination ${ref.id}`);
   const inflow = outcome.inflow[ref.id] ?? 0;
-  const own = { ref, ...baseProvenance(outcome), label: destination.label, notes: [destination.definition] };
+  const own = {
+    ref,
+    ...baseProvenance(outcome),
+    basis: sumBasis([outcome.baseBasis]),
+    label: destination.label,
+    notes: [destination.definition],
+  };
   const steps = [baseStep(outcome), shareStep(outcome, ref.id)];
   if (ref.kind === "inflow") return { ...own, value: inflow, unit: "usdMillions", steps };
   if (ref.kind === "share") return { ...own, value: outcome.scenario.to[ref.id] ?? 0, unit: "bp", steps };

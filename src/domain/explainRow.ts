@@ -4,11 +4,15 @@ import { changeKind } from "./changeStep";
 import { baseProvenance, type Explanation, type Step } from "./explanation";
 import { explainDestination } from "./explainDestination";
 import type { FigureRef } from "./figureRef";
+import { sumBasis } from "./figure";
 import type { MixRow } from "./mixRows";
 import type { Change, Outcome } from "./outcome";
 import { REDIRECTED } from "./scenario";
 
-type RowRef = Extract<FigureRef, { kind: "row" | "class" | "looked-through" | "basis" | "change-step" }>;
+type RowRef = Extract<
+  FigureRef,
+  { kind: "row" | "class" | "looked-through" | "basis" | "change-step" | "assumed" }
+>;
 
 function changeSteps({ before, after }: Change, basis: Step["basis"]): readonly Step[] {
   return [
@@ -49,15 +53,16 @@ function explainNode(outcome: Outcome, ref: RowRef, node: AssetNode, change: Cha
   };
 }
 
-/** What a kind of holding is called, and what it means; a basis and a step have no words in the data. */
+/** What a kind of holding is called, and what it means; a basis, a step and a family have no words in the data. */
 function kindWords(atlas: Atlas, { kind, id }: RowRef): { label: string | null; notes: readonly string[] } {
-  if (kind === "basis" || kind === "change-step") return { label: null, notes: [] };
+  if (kind === "basis" || kind === "change-step" || kind === "assumed") return { label: null, notes: [] };
   const assetClass = atlas.classes.get(id);
   if (!assetClass) throw new Error(`No class ${id}`);
   return { label: assetClass.label, notes: [assetClass.definition] };
 }
 
-function belongs(row: MixRow, { kind, id }: RowRef): boolean {
+function belongs(atlas: Atlas, row: MixRow, { kind, id }: RowRef): boolean {
+  if (kind === "assumed") return atlas.classes.get(row.assetClass)!.family === id;
   if (kind === "basis") return row.basis === id && row.destination === null;
   if (kind === "change-step") return String(changeKind(row)) === id && row.destination === null;
   return row.assetClass === id;
@@ -66,7 +71,7 @@ function belongs(row: MixRow, { kind, id }: RowRef): boolean {
 /** Money of one class, basis or change: the rows that belong to it, or what all rows look through to. */
 function explainMembers(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanation {
   const looked = ref.kind === "looked-through";
-  const members = outcome.rows.filter((row) => belongs(row, ref));
+  const members = outcome.rows.filter((row) => belongs(atlas, row, ref));
   const change = looked
     ? { before: outcome.classesBefore[ref.id]!, after: outcome.classesAfter[ref.id]! }
     : {
@@ -84,7 +89,7 @@ function explainMembers(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanatio
     ref,
     value: outcome.scenario.show === "before" ? change.before : change.after,
     unit: "usdMillions",
-    basis: looked ? "estimated" : "derived",
+    basis: looked ? "estimated" : sumBasis(members.map(({ basis }) => basis)),
     asOf: outcome.releaseTree.release.asOf,
     ...kindWords(atlas, ref),
     steps: changeSteps(change, "derived"),

@@ -32,3 +32,8 @@ export function isExact(basis: Basis): boolean {
 export function isEstimated(basis: Basis): boolean {
   return basis !== "published" && basis !== "derived";
 }
+
+/** The basis of a sum or of a share of figures: derived from published ones, else estimated. */
+export function sumBasis(parts: readonly Basis[]): Basis {
+  return parts.some(isEstimated) ? "estimated" : "derived";
+}

@@ -6,7 +6,8 @@ export type FigureRef =
   | { readonly kind: "moved" | "moved-share" | "base" | "stays" | "asked" | "shortfall" | "people" }
   | { readonly kind: "share" | "inflow" | "percent" | "size" | "years" | "effect"; readonly id: string }
   | { readonly kind: "row"; readonly id: string }
-  | { readonly kind: "class" | "looked-through" | "basis" | "change-step"; readonly id: string }
+  | { readonly kind: "draw"; readonly id: string }
+  | { readonly kind: "class" | "looked-through" | "basis" | "change-step" | "assumed"; readonly id: string }
   // Of the Market page: a point of a series, a public market, how many times one amount is another, a node's change.
   | { readonly kind: "history"; readonly id: string; readonly at: string }
   | { readonly kind: "comparator" | "ratio"; readonly id: string }

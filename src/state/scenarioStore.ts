@@ -1,13 +1,14 @@
 import { create } from "zustand";
 import type { Note } from "../domain/linkFields";
 import type { Refusal } from "../domain/linkedShares";
+import type { GrantedSources } from "../domain/linkedSources";
 import type { TypedRefusal } from "../domain/parsePercent";
 import { DEFAULT_SCENARIO, type Scenario } from "../domain/scenario";
 
-/** Which line refused or bounded a wish; `line` is a destination, or `total`. */
+/** Which line refused or bounded a wish; `line` is a destination, a leaf, or `total`. */
 export interface Refused {
   readonly line: string;
-  readonly refusal: Refusal | TypedRefusal;
+  readonly refusal: Refusal | NonNullable<GrantedSources["refusal"]> | TypedRefusal;
 }
 
 /**

@@ -6,7 +6,7 @@ import { decodeLink, encodeLink } from "./scenarioLink";
 import { useScenarioStore } from "./scenarioStore";
 
 function addressOf(scenario: Scenario): string {
-  return window.location.pathname + encodeLink(scenario) + window.location.hash;
+  return window.location.pathname + encodeLink(scenario);
 }
 
 /** The path of the page that the address bar names. */

@@ -1,10 +1,10 @@
 import type { Atlas } from "../domain/atlas";
 import type { Explanation, Step } from "../domain/explanation";
 import type { Basis } from "../domain/figure";
-import type { DataUnit } from "../domain/figureRef";
+import type { DataUnit, FigureRef } from "../domain/figureRef";
 import type { Outcome } from "../domain/outcome";
 import { formatCount, formatDollars, formatMoneyShort } from "../format/money";
-import { formatShare } from "../format/share";
+import { formatShare, formatYears } from "../format/share";
 import { money, moneyBy, percentOf, yearsOf } from "./amount";
 import { baseLabel } from "./baseName";
 import { basisText } from "./basisText";
@@ -25,18 +25,19 @@ export function valueText(value: number, unit: DataUnit): string {
       return percentOf(value);
     case "years":
       return yearsOf(value);
+    case "times":
+      return d.times({ value: formatYears(value, locale) });
     default:
       return formatCount(value, locale);
   }
 }
 
+const ABOUT: readonly FigureRef["kind"][] = ["size", "row", "base", "comparator", "draw", "class"];
+
 /** The figure of a card, with "about" where it is not published. */
 export function figureText({ value, unit, basis, ref }: Explanation): string {
   if (unit !== "usdMillions") return valueText(value, unit);
-  return moneyBy(
-    value,
-    ref.kind === "size" || ref.kind === "row" || ref.kind === "base" ? basis : "published",
-  );
+  return moneyBy(value, ABOUT.includes(ref.kind) ? basis : "published");
 }
 
 /** A step's number with its sign: `× 1.25%`. */
@@ -60,7 +61,10 @@ export function stepText({ what, label = "" }: Step): string {
         base: d.step_base,
         "scenario-share": d.step_scenario_share,
         moved: d.step_moved,
+        asked: d.step_asked,
+        "multiplier-mid": d.step_multiplier_mid,
         shortfall: d.step_shortfall,
+        "source-share": d.step_source_share,
         inflow: d.step_inflow,
         "multiplier-low": d.step_multiplier_low,
         "multiplier-high": d.step_multiplier_high,
@@ -105,6 +109,10 @@ export function explanationTitle({ ref, label }: Explanation, outcome: Outcome, 
       return d.what_effect({ label: name });
     case "class":
       return d.what_class({ label: name });
+    case "draw":
+      return d.what_draw({ label: name });
+    case "assumed":
+      return d.what_assumed();
     case "basis":
       return d.what_basis({ basis: basisText(ref.id as Basis) });
     case "change-step":

@@ -12,11 +12,13 @@ const TYPED: Readonly<Record<TypedRefusal, () => string>> = {
 };
 
 /** Why a line did not go where it was asked to. `bound`: the nearest it could go, in basis points. */
-export function refusalText(refusal: Refusal | TypedRefusal, label: string, bound: number): string {
+export function refusalText(refusal: Refusal | "alone" | TypedRefusal, label: string, bound: number): string {
   const share = formatShare(bound, locale);
   switch (refusal) {
     case "locked":
       return m.refused_locked({ label });
+    case "alone":
+      return m.refused_alone({ label });
     case "no-room":
       return m.refused_no_room({ share, label });
     case "all-locked":

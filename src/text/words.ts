@@ -1,7 +1,7 @@
 import type { Outcome, DestinationOutcome } from "../domain/outcome";
 import { formatDate } from "../format/date";
 import { formatShare } from "../format/share";
-import { money, moneyBy, percentOf } from "./amount";
+import { moneyBy, percentOf } from "./amount";
 import { baseInSentence, baseLabel } from "./baseName";
 import { locale, m } from "./messages";
 import { fill, plainText, type Part } from "./parts";
@@ -49,9 +49,15 @@ function deckSentence(
 function fromSentence(outcome: Outcome): readonly Part[] {
   const { from } = outcome.scenario;
   if (from === "prorata") return [m.taken_prorata()];
+  const { draw, moved, rowById } = outcome;
+  const ranOut = Object.keys(from).some((id) => rowById.get(id)!.after === 0);
   const items = Object.entries(from).map(([id, points]) => {
     const { label } = outcome.releaseTree.tree.byId.get(id)!;
-    return m.taken_item({ leaf: label, share: formatShare(points, locale) });
+    // Once a holding has run out, the others give more than they were asked for.
+    const share = formatShare(ranOut ? (10_000 * draw[id]!) / moved : points, locale);
+    return rowById.get(id)!.after === 0
+      ? m.taken_all({ leaf: label, share })
+      : m.taken_item({ leaf: label, share });
   });
   return [m.taken_named({ list: new Intl.ListFormat(locale).format(items) })];
 }
@@ -65,10 +71,10 @@ function baseSentence(outcome: Outcome): readonly Part[] {
 }
 
 /** What could not be found, or null. */
-export function shortfallSentence({ shortfall, asked, moved }: Outcome): readonly Part[] | null {
+export function shortfallSentence({ shortfall, asked, moved, baseBasis }: Outcome): readonly Part[] | null {
   if (shortfall === 0) return null;
   const figure = (value: number, kind: "asked" | "moved" | "shortfall"): Part => ({
-    text: money(value),
+    text: moneyBy(value, baseBasis),
     value,
     unit: "usdMillions",
     ref: { kind },

@@ -46,19 +46,6 @@ function Header({ boxes: { header, plot }, textScale }: Pick<Props, "boxes" | "t
   const { chip, spans, crises } = header;
   return (
     <>
-      {spans.map(({ id, text, x, y, anchor, x1, x2, ruleY }) => (
-        <g key={id} className="history-span">
-          <path d={`M${x1} ${ruleY + 4}V${ruleY}H${x2}v4`} />
-          <text className="halo" x={x} y={y} textAnchor={anchor} fontSize={12 * textScale}>
-            {text}
-          </text>
-        </g>
-      ))}
-      {crises.map(({ id, text, x, y }) => (
-        <text key={id} className="history-crisis-label" x={x} y={y} fontSize={11 * textScale}>
-          {text}
-        </text>
-      ))}
       {chip && (
         <g className="history-marker">
           <line x1={chip.x} x2={chip.x} y1={chip.box.height} y2={plot.y + plot.height} />
@@ -74,13 +61,26 @@ function Header({ boxes: { header, plot }, textScale }: Pick<Props, "boxes" | "t
           </text>
         </g>
       )}
+      {spans.map(({ id, text, x, y, anchor, x1, x2, ruleY }) => (
+        <g key={id} className="history-span">
+          <path d={`M${x1} ${ruleY + 4}V${ruleY}H${x2}v4`} />
+          <text className="halo" x={x} y={y} textAnchor={anchor} fontSize={12 * textScale}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {crises.map(({ id, text, x, y }) => (
+        <text key={id} className="history-crisis-label" x={x} y={y} fontSize={11 * textScale}>
+          {text}
+        </text>
+      ))}
     </>
   );
 }
 
 /** The still part of the chart; names of layers are those of the tokens `--plan-*`. */
 export const AreaPicture = memo(function AreaPicture({ boxes, unit, textScale }: Props) {
-  const { width, height, plot, areas, columns, dots, breaks } = boxes;
+  const { width, height, plot, areas, columns, dots, breaks, crises } = boxes;
   return (
     <svg
       className="history-picture"
@@ -106,7 +106,13 @@ export const AreaPicture = memo(function AreaPicture({ boxes, unit, textScale }:
         />
       ))}
       {breaks.map((x) => (
-        <path key={x} className="history-break" d={`M${x} ${plot.y}V${plot.y + plot.height}`} />
+        <g key={x}>
+          <path className="history-cut" d={`M${x} ${plot.y}V${plot.y + plot.height}`} />
+          <path className="history-break" d={`M${x} ${plot.y}V${plot.y + plot.height}`} />
+        </g>
+      ))}
+      {crises.map(({ id, box }) => (
+        <rect key={id} className="history-crisis-head" {...box} y={plot.y - 3} height="3" />
       ))}
       <line
         className="history-base"

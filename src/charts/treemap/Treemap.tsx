@@ -3,6 +3,7 @@ import { m } from "../../text/messages";
 import { Tooltip } from "../shared/Tooltip";
 import type { TileLook } from "../shared/TileLook";
 import { useHint } from "../shared/useHint";
+import { EstimateEdges } from "./EstimateEdges";
 import { dottedEdges, outlines } from "./outlines";
 import { Tile } from "./Tile";
 import type { TileBox, TreemapBoxes } from "./treemapLayout";
@@ -52,7 +53,7 @@ export function Treemap({ boxes, looks, smallerLook, labels, scale, dragging, ac
             handlers={handlers}
           />
         ))}
-        <path className="estimates" d={dottedEdges(boxes.tiles, looks)} />
+        <EstimateEdges path={dottedEdges(boxes.tiles, looks)} />
         {boxes.groups.length > 1 && <path className="group-gaps" d={outlines(boxes.groups)} />}
         {labels.left && foot.height > 0 && boxes.band.length === 0 && (
           <g>

@@ -12,7 +12,9 @@ export function dottedEdges(tiles: readonly TileBox[], looks: ReadonlyMap<string
     .filter(({ id, joined }) => joined.length === 0 && looks.get(id)?.estimated)
     .map(({ x, y, width, height }) => {
       const inset = height < LOW ? LOW_INSET : INSET;
-      return outline({ x: x + inset, y: y + inset, width: width - 2 * inset, height: height - 2 * inset });
+      const [left, top] = [middleOfPixel(x + inset), middleOfPixel(y + inset)];
+      const [right, bottom] = [middleOfPixel(x + width - inset), middleOfPixel(y + height - inset)];
+      return outline({ x: left, y: top, width: right - left, height: bottom - top });
     })
     .join("");
 }
@@ -20,6 +22,11 @@ export function dottedEdges(tiles: readonly TileBox[], looks: ReadonlyMap<string
 /** One path around every box: drawn in the colour of the page, it widens the gaps between groups. */
 export function outlines(boxes: readonly Box[]): string {
   return boxes.map(outline).join("");
+}
+
+// A line of one pixel is crisp where it runs through the middle of pixels.
+function middleOfPixel(at: number): number {
+  return Math.floor(at) + 0.5;
 }
 
 function outline({ x, y, width, height }: Box): string {

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../domain/atlas";
 import { explainMarket, explainMarketClass } from "../../domain/explainMarket";
 import { explain } from "../../domain/explain";
+import { explainScale } from "../../domain/explainScale";
 import type { Explanation } from "../../domain/explanation";
 import type { FigureRef } from "../../domain/figureRef";
 import type { MarketView } from "../../domain/marketView";
@@ -11,6 +12,7 @@ import { explanationTitle } from "../../text/explanationText";
 import { k } from "../../text/marketMessages";
 import { locale } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
+import { scaleTitle } from "../../text/scaleTitle";
 import { ExplanationCard } from "../site/ExplanationCard";
 
 interface Props {
@@ -40,6 +42,11 @@ function explained({ atlas, view, outcome, figure }: Props): { explanation: Expl
     case "change-step": {
       const explanation = explain(atlas, view, figure);
       return { explanation, title: explanationTitle(explanation, view, atlas) };
+    }
+    case "comparator":
+    case "ratio": {
+      const explanation = explainScale(atlas, outcome, figure);
+      return { explanation, title: scaleTitle(explanation, outcome, atlas) };
     }
     default: {
       const explanation = explain(atlas, outcome, figure);

@@ -4,7 +4,7 @@ import type { Atlas } from "../../domain/atlas";
 import { marketView } from "../../domain/marketView";
 import { outcomeOf } from "../../domain/outcome";
 import { change, zoomMarket } from "../../state/actions";
-import { useAsked } from "../../state/asked";
+import { ask, useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { shareAddress } from "../../state/syncLink";
 import { k } from "../../text/marketMessages";
@@ -24,11 +24,16 @@ import { marketRows } from "./marketRows";
 import { MarketTime } from "./MarketTime";
 import { MarketToolbar } from "./MarketToolbar";
 import { PublishedTotals } from "./PublishedTotals";
+import { ScaleSection } from "./ScaleSection";
 import { useMarketChart } from "./useMarketChart";
 
 const LinkNotice = lazy(() =>
   import("../redirect/LinkNotice").then((module) => ({ default: module.LinkNotice })),
 );
+const HistorySection = lazy(() =>
+  import("./HistorySection").then((module) => ({ default: module.HistorySection })),
+);
+const HistoryCard = lazy(() => import("./HistoryCard").then((module) => ({ default: module.HistoryCard })));
 const MarketCard = lazy(() => import("./MarketCard").then((module) => ({ default: module.MarketCard })));
 const MarketSearch = lazy(() =>
   import("./MarketSearch").then((module) => ({ default: module.MarketSearch })),
@@ -75,7 +80,18 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
       <section className="chart-area" id="chart" tabIndex={-1}>
         <MarketToolbar atlas={atlas} scenario={scenario} chart={chart} onSearch={openSearch} />
         <MarketBreadcrumb atlas={atlas} view={view} />
-        {chart !== "scale" && (
+        {chart === "scale" ? (
+          <ScaleSection
+            atlas={atlas}
+            outcome={outcome}
+            form={scenario.scale}
+            onForm={(scale) => change(atlas, { scale })}
+            pair={scenario.pair}
+            onPair={(pair) => change(atlas, { pair })}
+            onMarket={(market) => change(atlas, { market })}
+            onAsk={ask}
+          />
+        ) : (
           <>
             <MarketChart atlas={atlas} views={views} chart={chart} dragging={dragging} />
             <MarketTime atlas={atlas} shown={release.id} />
@@ -86,13 +102,26 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
           </>
         )}
       </section>
+      {chart !== "scale" && (
+        <Suspense>
+          <HistorySection
+            atlas={atlas}
+            measure={scenario.history}
+            onMeasure={(history) => change(atlas, { history })}
+            release={release}
+            onAsk={ask}
+          />
+        </Suspense>
+      )}
       <SharePanel
         link={link}
         words={k.text({ headline: said, date: release.label })}
         note={k.share_note()}
         fileName={`nestshift-market-${release.id}.csv`}
         makeCsv={async () =>
-          (await import("../../export/marketCsv")).marketCsv(atlas, view, marketRows(view), link)
+          chart === "scale"
+            ? (await import("../../export/scaleCsv")).scaleCsv(atlas, outcome, link)
+            : (await import("../../export/marketCsv")).marketCsv(atlas, view, marketRows(view), link)
         }
       />
       <LiveRegion message={dragging ? "" : scenario.node === null ? said : pathText(view)} />
@@ -103,13 +132,17 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
       )}
       {asked && (
         <Suspense>
-          <MarketCard
-            key={JSON.stringify(asked)}
-            atlas={atlas}
-            view={view}
-            outcome={outcome}
-            figure={asked}
-          />
+          {asked.kind === "history" ? (
+            <HistoryCard key={JSON.stringify(asked)} atlas={atlas} figure={asked} />
+          ) : (
+            <MarketCard
+              key={JSON.stringify(asked)}
+              atlas={atlas}
+              view={view}
+              outcome={outcome}
+              figure={asked}
+            />
+          )}
         </Suspense>
       )}
     </main>

@@ -57,7 +57,7 @@ export function ScaleHint({ item, outcome, onAsk }: Props) {
     <>
       <HintCard label={scaleLabel(item)} lines={lines} onAsk={() => onAsk(sizeRef(item))} onZoom={null} />
       {moved && (
-        <p>
+        <p className="mt-2">
           <Sentence parts={moved} onAsk={onAsk} className="strong" />
         </p>
       )}

@@ -6,7 +6,9 @@ import { Figure } from "../../controls/Figure";
 import { Select } from "../../controls/Select";
 import { Sentence } from "../../controls/Sentence";
 import type { Atlas } from "../../domain/atlas";
+import type { Basis } from "../../domain/figure";
 import type { DestinationOutcome, Outcome } from "../../domain/outcome";
+import type { Effect } from "../../domain/scenario";
 import { formatDate } from "../../format/date";
 import { change } from "../../state/actions";
 import { ask } from "../../state/asked";
@@ -23,6 +25,7 @@ interface CardProps {
   readonly reached: DestinationOutcome;
   readonly largest: number;
   readonly market: string;
+  readonly basis: Basis;
   readonly effect: boolean;
 }
 
@@ -53,12 +56,12 @@ function Squares({ reached, largest }: { reached: DestinationOutcome; largest: n
   );
 }
 
-function SizeLine({ reached, market }: { reached: DestinationOutcome; market: string }) {
+function SizeLine({ reached, market, basis }: Omit<CardProps, "largest" | "effect">) {
   const { destination, inflow, size } = reached;
   const { id } = destination;
   if (!size) return <p>{m.card_no_size({ date: formatDate(market, locale) })}</p>;
   const parts = fill(m.card_size, {
-    amount: { text: money(inflow), value: inflow, unit: "usdMillions", ref: { kind: "inflow", id } },
+    amount: { text: moneyBy(inflow, basis), value: inflow, unit: "usdMillions", ref: { kind: "inflow", id } },
     size: {
       text: moneyBy(size.usdMillions, size.basis),
       value: size.usdMillions,
@@ -113,10 +116,10 @@ function EffectLine({ reached }: { reached: DestinationOutcome }) {
   );
 }
 
-const Card = memo(function Card({ reached, largest, market, effect }: CardProps) {
+const Card = memo(function Card({ reached, largest, market, basis, effect }: CardProps) {
   const { destination, percent } = reached;
   return (
-    <article className="card" data-card={destination.id}>
+    <article className="card isolate" data-card={destination.id}>
       <svg className="card-rule" width="100%" height="3" aria-hidden="true">
         <rect width="100%" height="3" fill={movedGround(destination.id)} />
       </svg>
@@ -137,7 +140,7 @@ const Card = memo(function Card({ reached, largest, market, effect }: CardProps)
         </div>
         <Squares reached={reached} largest={largest} />
       </div>
-      <SizeLine reached={reached} market={market} />
+      <SizeLine reached={reached} market={market} basis={basis} />
       <YearsLine reached={reached} />
       {effect && <EffectLine reached={reached} />}
     </article>
@@ -150,12 +153,13 @@ function sameCard(one: CardProps, other: CardProps): boolean {
     one.reached.size === other.reached.size &&
     one.largest === other.largest &&
     one.market === other.market &&
+    one.basis === other.basis &&
     one.effect === other.effect
   );
 }
 
 /** The date of the newest usable sizes, and the dates on offer. */
-function MarketChoice({ atlas, market }: { atlas: Atlas; market: string }) {
+const MarketChoice = memo(function MarketChoice({ atlas, market }: { atlas: Atlas; market: string }) {
   const sizes = [...atlas.destinations.values()].flatMap((destination) => destination.sizes);
   const latest = sizes
     .filter((size) => size.default === "latest")
@@ -177,7 +181,20 @@ function MarketChoice({ atlas, market }: { atlas: Atlas; market: string }) {
       ))}
     </Select>
   );
-}
+});
+
+const EffectChoice = memo(function EffectChoice({ atlas, effect }: { atlas: Atlas; effect: Effect }) {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={effect === "on"}
+        onChange={(event) => change(atlas, { effect: event.target.checked ? "on" : "off" })}
+      />
+      {m.effect_toggle()}
+    </label>
+  );
+});
 
 interface Props {
   readonly atlas: Atlas;
@@ -186,7 +203,7 @@ interface Props {
 }
 
 /** One card for each destination with money there: how much of that market it is, and of its yearly inflow. */
-export function Cards({ atlas, outcome, connected }: Props) {
+export const Cards = memo(function Cards({ atlas, outcome, connected }: Props) {
   const { element, width } = useWidth<HTMLDivElement>(972);
   const { market, effect } = outcome.scenario;
   const { reached } = outcome;
@@ -207,22 +224,16 @@ export function Cards({ atlas, outcome, connected }: Props) {
             reached={entry}
             largest={largest}
             market={market}
+            basis={outcome.baseBasis}
             effect={effect === "on"}
           />
         ))}
       </div>
-      <div className="cards-foot">
+      <div className="cards-foot isolate">
         <MarketChoice atlas={atlas} market={market} />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={effect === "on"}
-            onChange={(event) => change(atlas, { effect: event.target.checked ? "on" : "off" })}
-          />
-          {m.effect_toggle()}
-        </label>
+        <EffectChoice atlas={atlas} effect={effect} />
         <p className="note">{m.card_squares()}</p>
       </div>
     </section>
   );
-}
+});

@@ -2,11 +2,14 @@ import { memo } from "react";
 import { Choice } from "../../controls/Choice";
 import { Icon } from "../../controls/Icon";
 import { Select } from "../../controls/Select";
+import { Sentence } from "../../controls/Sentence";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import type { Color, Unit } from "../../domain/scenario";
 import { formatCount } from "../../format/money";
 import { change } from "../../state/actions";
+import { ask } from "../../state/asked";
+import { fill } from "../../text/parts";
 import { locale, m } from "../../text/messages";
 import type { ShownChart as Shown } from "./useShownChart";
 
@@ -21,7 +24,7 @@ interface Props {
 export const ChartToolbar = memo(function ChartToolbar({ atlas, outcome, chart, onSearch }: Props) {
   const { show, unit, color } = outcome.scenario;
   return (
-    <div className="toolbar">
+    <div className="toolbar isolate">
       <Choice
         legend={m.chart()}
         value={chart}
@@ -81,7 +84,17 @@ export const ChartToolbar = memo(function ChartToolbar({ atlas, outcome, chart, 
       )}
       {unit === "person" && outcome.people !== null && (
         <p className="note basis-full">
-          {m.unit_person_note({ people: formatCount(outcome.people, locale) })}
+          <Sentence
+            parts={fill(m.unit_person_note, {
+              people: {
+                text: formatCount(outcome.people, locale),
+                value: outcome.people,
+                unit: "people",
+                ref: { kind: "people" },
+              },
+            })}
+            onAsk={ask}
+          />
         </p>
       )}
     </div>

@@ -31,12 +31,7 @@ export function ClassTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
     text: money(assumed.after),
     value: assumed.after,
     unit: "usdMillions",
-    ref: {
-      kind: "class",
-      id:
-        outcome.rows.find((row) => atlas.classes.get(row.assetClass)!.family === "unknown")?.assetClass ??
-        "not-broken-down",
-    },
+    ref: { kind: "assumed", id: "unknown" },
   } as const;
   return (
     <>

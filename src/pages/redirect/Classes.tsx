@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { m } from "../../text/messages";
@@ -6,10 +6,10 @@ import { m } from "../../text/messages";
 const ClassTable = lazy(() => import("./ClassTable").then((module) => ({ default: module.ClassTable })));
 
 /** The mix by asset class after looking through each fund, opened on demand. */
-export function Classes({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
+export const Classes = memo(function Classes({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const [open, setOpen] = useState(false);
   return (
-    <details className="classes" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="classes isolate" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <h2>{m.classes()}</h2>
       </summary>
@@ -20,4 +20,4 @@ export function Classes({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) 
       )}
     </details>
   );
-}
+});

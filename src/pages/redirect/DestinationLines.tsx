@@ -24,11 +24,13 @@ function destinationLine(atlas: Atlas, state: ScenarioState, outcome: Outcome, i
     label: shortLabel,
     name: label,
     points,
-    room: roomFor(outcome.scenario.to, id),
+    // A gesture is bounded by where it began: lines that nobody touches then stay as they are drawn.
+    room: roomFor(state.scenario.to, id),
     usual: USUAL,
     dollars: outcome.inflow[id] ?? 0,
     figure: { kind: "inflow", id },
     paint: movedFill(id),
+    edge: `var(--moved-${id})`,
     locked: outcome.scenario.lock.includes(id),
     moved: state.movedByRule.includes(id),
     open: (state.scenario.to[id] ?? 0) > 0,
@@ -42,7 +44,7 @@ export function DestinationLines({ atlas, outcome }: { atlas: Atlas; outcome: Ou
   const actions = useMemo(() => lineActions(atlas), [atlas]);
   const stays = outcome.baseTotal - outcome.moved;
   return (
-    <div className="lines" role="group" aria-label={m.redirect_to()}>
+    <div className="lines *:isolate" role="group" aria-label={m.redirect_to()}>
       {[...atlas.destinations.keys()].map((id) => (
         <ShareLine key={id} line={destinationLine(atlas, state, outcome, id)} actions={actions} />
       ))}

@@ -9,7 +9,7 @@ export const Headline = memo(function Headline({ outcome }: { outcome: Outcome }
   const { headline, deck, from } = words(outcome);
   const missing = shortfallSentence(outcome);
   return (
-    <div className="headline-block">
+    <div className="headline-block isolate">
       <div data-part="words">
         <h1 className="headline">
           <Sentence parts={headline} onAsk={ask} className={outcome.moved > 0 ? "accent" : ""} />

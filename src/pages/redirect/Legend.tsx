@@ -70,7 +70,7 @@ function entries(atlas: Atlas, outcome: Outcome): readonly Entry[] {
 /** What the colours mean, each with its money; and what the dotted edge and the hatch mean. */
 export const Legend = memo(function Legend({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   return (
-    <ul className="legend" aria-label={m.legend()}>
+    <ul className="legend isolate" aria-label={m.legend()}>
       {entries(atlas, outcome).map(({ key, fill, label, money, figure }) => (
         <li key={key}>
           <svg width="12" height="12" aria-hidden="true">

@@ -6,7 +6,7 @@ import type { Atlas } from "../../domain/atlas";
 import { isEstimated } from "../../domain/figure";
 import type { MixRow } from "../../domain/mixRows";
 import type { Outcome } from "../../domain/outcome";
-import { formatChartShare, formatField } from "../../format/share";
+import { formatChartShare, formatField, formatShare } from "../../format/share";
 import { toggleLock, typeLine } from "../../state/actions";
 import { ask } from "../../state/asked";
 import { useScenarioStore } from "../../state/scenarioStore";
@@ -18,6 +18,11 @@ import { lineMessage } from "./lineMessage";
 
 function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
   const { id, label, before, after, shareBefore, shareAfter, basis } = row;
+  // As on its tile: from the money itself, which the whole basis points of the cell round once already.
+  const shareText = (money: number) => {
+    const share = (10_000 * money) / outcome.baseTotal;
+    return row.destination === null ? formatChartShare(share, locale) : formatShare(share, locale);
+  };
   return (
     <tr data-node={id} data-value={after} data-before={before} data-unit="usdMillions">
       <th scope="row">
@@ -43,10 +48,10 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
         {changeInUnit(after - before, outcome)}
       </td>
       <td data-value={shareBefore} data-unit="bp">
-        {formatChartShare(shareBefore, locale)}
+        {shareText(before)}
       </td>
       <td data-value={shareAfter} data-unit="bp">
-        {formatChartShare(shareAfter, locale)}
+        {shareText(after)}
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
 import { outcomeOf } from "../../domain/outcome";
@@ -10,9 +10,7 @@ import { ChartArea } from "./ChartArea";
 import { Classes } from "./Classes";
 import { DestinationLines } from "./DestinationLines";
 import { Headline } from "./Headline";
-import { Legend } from "./Legend";
 import { lineMessage } from "./lineMessage";
-import { MiniTreemap } from "./MiniTreemap";
 import { MoneyChoice } from "./MoneyChoice";
 import { ReleaseOffer } from "./ReleaseOffer";
 import { ScenarioChoice } from "./ScenarioChoice";
@@ -24,6 +22,8 @@ import { useShortcuts } from "./useShortcuts";
 import { m } from "../../text/messages";
 
 const LinkNotice = lazy(() => import("./LinkNotice").then((module) => ({ default: module.LinkNotice })));
+const MiniTreemap = lazy(() => import("./MiniTreemap").then((module) => ({ default: module.MiniTreemap })));
+const Legend = lazy(() => import("./Legend").then((module) => ({ default: module.Legend })));
 const NothingYet = lazy(() => import("./NothingYet").then((module) => ({ default: module.NothingYet })));
 const ShareMix = lazy(() => import("./ShareMix").then((module) => ({ default: module.ShareMix })));
 const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default: module.SourceCard })));
@@ -46,6 +46,9 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
     () => (scenario === committed ? settled : outcomeOf(atlas, scenario)),
     [atlas, scenario, committed, settled],
   );
+  // In a drag, chart, headline and lines follow the hand at once; what stands below them follows as soon as it can.
+  const deferred = useDeferredValue(outcome);
+  const follower = dragging ? deferred : outcome;
   const chart = useShownChart(scenario.chart);
   const narrow = useMedia(ONE_COLUMN);
   // Tiles name their class themselves; other colours cannot be read without the legend, so it stands at the chart.
@@ -69,9 +72,13 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
         <ScenarioChoice atlas={atlas} scenario={committed} />
         <TotalLine atlas={atlas} outcome={outcome} />
         <div className="what-moves">
-          {narrow && <MiniTreemap outcome={outcome} />}
+          {narrow && (
+            <Suspense>
+              <MiniTreemap outcome={follower} />
+            </Suspense>
+          )}
           <DestinationLines atlas={atlas} outcome={outcome} />
-          <TakenFrom atlas={atlas} outcome={settled} />
+          <TakenFrom atlas={atlas} outcome={committed.from === "prorata" ? settled : outcome} />
         </div>
       </div>
       <div className="pictures">
@@ -80,10 +87,18 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
             <NothingYet atlas={atlas} outcome={outcome} />
           </Suspense>
         )}
-        {legendFirst && <Legend atlas={atlas} outcome={outcome} />}
-        <Cards atlas={atlas} outcome={outcome} connected={connected} />
-        {chart !== "table" && !legendFirst && <Legend atlas={atlas} outcome={outcome} />}
-        <Classes atlas={atlas} outcome={outcome} />
+        {legendFirst && (
+          <Suspense fallback={<ul className="legend" />}>
+            <Legend atlas={atlas} outcome={follower} />
+          </Suspense>
+        )}
+        <Cards atlas={atlas} outcome={follower} connected={connected} />
+        {chart !== "table" && !legendFirst && (
+          <Suspense fallback={<ul className="legend" />}>
+            <Legend atlas={atlas} outcome={follower} />
+          </Suspense>
+        )}
+        <Classes atlas={atlas} outcome={follower} />
         <Suspense fallback={<section className="share" id="share" />}>
           <ShareMix atlas={atlas} outcome={settled} chart={chart} />
         </Suspense>

@@ -9,9 +9,10 @@ export function ReleaseOffer({ atlas, release }: { atlas: Atlas; release: Releas
   const openedByLink = useScenarioStore((state) => state.openedByLink);
   const newest = newestComplete(atlas);
   if (!openedByLink || release.id === newest.id) return null;
+  const say = release.asOf > newest.asOf ? m.offer_complete : m.offer_newer;
   return (
     <p className="offer" data-part="release-offer">
-      {m.offer_newer({ made: release.label, newest: newest.label })}{" "}
+      {say({ made: release.label, newest: newest.label })}{" "}
       <button type="button" className="text-button" onClick={() => change(atlas, { release: newest.id })}>
         {m.offer_see({ newest: newest.label })}
       </button>

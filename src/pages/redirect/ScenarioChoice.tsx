@@ -1,8 +1,8 @@
 import { memo } from "react";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
-import { isWeak } from "../../domain/atlas";
-import type { Scenario } from "../../domain/scenario";
+import { isWeak, releaseTree } from "../../domain/atlas";
+import { DEFAULT_SCENARIO, type Scenario } from "../../domain/scenario";
 import { formatDate } from "../../format/date";
 import { applyPreset, isModified } from "../../state/actions";
 import { locale, m } from "../../text/messages";
@@ -39,7 +39,12 @@ export const ScenarioChoice = memo(function ScenarioChoice({
           {preset.published === null
             ? m.scenario_by_undated({ publisher: preset.publisher })
             : m.scenario_by({ publisher: preset.publisher, date: formatDate(preset.published, locale) })}{" "}
-          {isWeak(atlas, preset.sources) && <span className="weak">{m.weak()}</span>} {preset.summary}
+          {isWeak(atlas, preset.sources) && <span className="weak">{m.weak()}</span>} {preset.summary}{" "}
+          {scenario.release !== DEFAULT_SCENARIO.release &&
+            m.scenario_release({
+              story: releaseTree(atlas, DEFAULT_SCENARIO.release).release.label,
+              release: releaseTree(atlas, scenario.release).release.label,
+            })}
           <details>
             <summary>{m.scenario_more()}</summary>
             <p>{m.scenario_rule({ rule: preset.rule })}</p>

@@ -1,33 +1,26 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
+import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
-import { formatShare } from "../../format/share";
-import { change } from "../../state/actions";
-import { locale, m } from "../../text/messages";
+import { m } from "../../text/messages";
 
-/** Where the money comes from: every holding in proportion, or the leaves that a link or preset names. */
+const SourceChoice = lazy(() =>
+  import("./SourceChoice").then((module) => ({ default: module.SourceChoice })),
+);
+
+/** Where the money comes from: every holding in proportion, or chosen ones. */
 export const TakenFrom = memo(function TakenFrom({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
-  const { from } = outcome.scenario;
   return (
-    <section className="taken-from">
-      <h2 className="field-label">{m.taken_from()}</h2>
-      {from === "prorata" ? (
-        <p>{m.taken_from_prorata()}</p>
-      ) : (
-        <>
-          <ul>
-            {Object.entries(from).map(([id, points]) => (
-              <li key={id} className="flex justify-between gap-3">
-                <span>{outcome.releaseTree.tree.byId.get(id)!.label}</span>
-                <span>{formatShare(points, locale)}</span>
-              </li>
-            ))}
-          </ul>
-          <button type="button" className="button small" onClick={() => change(atlas, { from: "prorata" })}>
-            {m.taken_from_reset()}
-          </button>
-        </>
-      )}
+    <section className="taken-from isolate">
+      <Suspense
+        fallback={
+          <Select label={m.taken_from()} value="prorata" onChange={() => undefined}>
+            <option value="prorata">{m.taken_from_prorata()}</option>
+          </Select>
+        }
+      >
+        <SourceChoice atlas={atlas} outcome={outcome} />
+      </Suspense>
     </section>
   );
 });

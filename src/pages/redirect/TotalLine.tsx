@@ -23,6 +23,7 @@ function totalLine(atlas: Atlas, state: ScenarioState, outcome: Outcome): LineSt
     dollars: outcome.moved,
     figure: { kind: "moved" },
     paint: null,
+    edge: "var(--ink)",
     locked: false,
     moved: false,
     open: true,

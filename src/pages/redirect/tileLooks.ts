@@ -13,8 +13,8 @@ import { locale, m } from "../../text/messages";
 type Column = "before" | "after";
 
 function shareText(row: MixRow, column: Column, outcome: Outcome): string {
-  if (row.destination === null) return formatChartShare((10_000 * row[column]) / outcome.baseTotal, locale);
-  return formatShare((10_000 * row.after) / outcome.baseTotal, locale);
+  const share = (10_000 * row[column]) / outcome.baseTotal;
+  return row.destination === null ? formatChartShare(share, locale) : formatShare(share, locale);
 }
 
 /** What a row says on a tile or beside a bar, and aloud. */

@@ -4,6 +4,7 @@ import { reset } from "../../state/actions";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { redo, undo } from "../../state/syncLink";
 import { m } from "../../text/messages";
+import { leadTo } from "./leadTo";
 import { Navigation } from "./Navigation";
 
 /** The name of the place, and undo, redo and reset. */
@@ -36,7 +37,7 @@ export function Header({ atlas }: { atlas: Atlas | null }) {
         >
           <Icon name="reset" /> <span>{m.reset()}</span>
         </button>
-        <a href="#share" className="button primary">
+        <a href="#share" className="button primary" onClick={leadTo}>
           {m.share_heading_short()}
         </a>
       </div>

@@ -27,7 +27,7 @@ export function SharePanel({ link, words, note, fileName, makeCsv }: Props) {
   const canShare = typeof navigator !== "undefined" && typeof navigator.share === "function";
   const text = m.share_text({ words, link });
   return (
-    <section className="share" id="share" aria-label={m.share_heading()}>
+    <section className="share" id="share" tabIndex={-1} aria-label={m.share_heading()}>
       <h2>{m.share_heading()}</h2>
       <div className="share-row">
         <label className="share-link">
