@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["tests/browser/**/*.test.ts"],
     globalSetup: "tests/support/serveBuiltPage.ts",
     environment: "node",
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     fileParallelism: true,

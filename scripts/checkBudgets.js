@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { DIST } from "./staticServer.js";
 
-const BUDGETS = { script: 100, style: 12, data: 20, font: 35, page: 25 }; // kB
+const BUDGETS = { script: 100, market: 35, style: 12, data: 20, font: 35, page: 25 }; // kB
 
 function weigh(file) {
   const bytes = readFileSync(join(DIST, file));
@@ -13,9 +13,9 @@ function weigh(file) {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
 }
 
-/** The scripts that the page loads before anything is asked for: its own and all that they import statically. */
-function initialScripts(html) {
-  const found = new Set([...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file));
+/** Scripts, and all that they import statically. */
+function withImports(files) {
+  const found = new Set(files);
   for (const file of found) {
     const code = readFileSync(join(DIST, file), "utf8");
     for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) found.add(`assets/${name}`);
@@ -23,11 +23,24 @@ function initialScripts(html) {
   return [...found];
 }
 
+/** The scripts that a page loads before anything is asked for. */
+function initialScripts(html) {
+  return withImports([...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file));
+}
+
+/** What the Market page loads by itself beyond the first view of `/` and what that loads right after it. */
+function marketScripts(html) {
+  const named = (names) => assets.filter((file) => names.some((name) => file.startsWith(`assets/${name}-`)));
+  const before = new Set(withImports([...initialScripts(html), ...named(["Legend", "ShareMix"])]));
+  return withImports(named(["MarketPage", "HistorySection"])).filter((file) => !before.has(file));
+}
+
 const html = readFileSync(join(DIST, "index.html"), "utf8");
 const assets = readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
 const sum = (files) => files.reduce((all, file) => all + weigh(file), 0);
 const rows = [
   ["JavaScript of / at first", sum(initialScripts(html)), BUDGETS.script],
+  ["JavaScript that /market/ adds", sum(marketScripts(html)), BUDGETS.market],
   ["CSS", sum(assets.filter((file) => file.endsWith(".css"))), BUDGETS.style],
   [
     "fonts",

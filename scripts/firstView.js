@@ -41,8 +41,8 @@ export function firstView(entry) {
   packages.delete("d3");
   for (const name of packages) for (const needed of dependenciesOf(name)) packages.add(needed);
   return (id) => {
-    const package_ = PACKAGE.exec(id)?.[1];
-    if (package_) return packages.has(package_);
+    const found = PACKAGE.exec(id)?.[1];
+    if (found) return packages.has(found);
     return [...files].some((file) => id.endsWith(`/${file}`));
   };
 }

@@ -124,8 +124,3 @@ export function joinedRuns(
   }
   return runs;
 }
-
-/** Periods that stand alone, each of a vintage of its own: drawn as columns, or dots where only the total is known. */
-export function standAlone(periods: readonly Period[]): readonly Period[] {
-  return periods.filter(({ vintage }) => VINTAGES.some(({ id, joined }) => id === vintage && !joined));
-}

@@ -1,47 +1,49 @@
-/** Puts `measureStep` into a page: one step, its script time and the time to its drawn frame, in ms. */
-export async function installMeasure(page) {
-  await page.evaluate(() => {
-    // The step is taken inside a frame, so that the wait for the next one is not counted.
-    window.measureStep = (step) =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          const start = performance.now();
-          let script = 0;
-          port1.onmessage = () => resolve({ script, frame: performance.now() - start });
-          step();
-          // React flushes what an event changed in a microtask; this one comes after it.
-          queueMicrotask(() => {
-            script = performance.now() - start;
-            port2.postMessage(0);
-          });
-        }),
-      );
-  });
-}
+function measureInPage([label, value]) {
+  const input = document.querySelector(`input[type="range"][aria-label="${label}"]`);
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
+  const { promise, resolve } = Promise.withResolvers();
+  let changes = 0;
+  const observer = new MutationObserver(() => (changes += 1));
+  observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
 
-/** A step of a slider as a drag makes it: the value set, an input event, nothing committed. */
-export function dragStep(page, label, value) {
-  return page.evaluate(
-    ([name, wish]) => {
-      const input = document.querySelector(`input[type="range"][aria-label="${name}"]`);
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set;
-      return window.measureStep(() => {
-        set.call(input, String(wish));
-        input.dispatchEvent(new Event("input", { bubbles: true }));
+  // A frame is one task: callbacks, style, layout, paint. Whatever comes next comes after it, this before all else.
+  const afterFrame = (then) => scheduler.postTask(then, { priority: "user-blocking" });
+  // The step is taken inside a frame, as input is in a drag, so that the wait for the next one is not counted.
+  requestAnimationFrame(() => {
+    const start = performance.now();
+    const time = { script: 0, frame: 0, whole: 0 };
+    const elapsed = () => performance.now() - start;
+    set.call(input, String(value));
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    // React flushes what an event changed in a microtask; this one comes after it.
+    queueMicrotask(() => (time.script = elapsed()));
+    void afterFrame(() => {
+      time.frame = elapsed();
+      time.whole = time.frame;
+      changes = 0;
+      requestAnimationFrame(settle);
+    });
+    // What the page draws later, of the same step, is drawn when two frames in a row change nothing.
+    let still = 0;
+    function settle() {
+      const changed = changes > 0;
+      changes = 0;
+      still = changed ? 0 : still + 1;
+      void afterFrame(() => {
+        if (changed) time.whole = elapsed();
+        if (still < 2) return requestAnimationFrame(settle);
+        observer.disconnect();
+        resolve(time);
       });
-    },
-    [label, value],
-  );
+    }
+  });
+  return promise;
 }
 
-/** A step of the part that is measured alone. */
-export function partStep(page, value) {
-  return page.evaluate((wish) => window.measureStep(window.prepareStep(wish)), value);
-}
-
-/** The middle one of some numbers. */
-export function median(numbers) {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)];
+/**
+ * Takes one step of a slider as a drag does: the value set, an input event, nothing committed. Gives ms from the start
+ * of the step: `script` to the end of its scripts, `frame` to its first drawn frame, `whole` to the last of its frames.
+ */
+export function measureStep(page, label, value) {
+  return page.evaluate(measureInPage, [label, value]);
 }

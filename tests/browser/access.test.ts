@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "vitest";
 import { useBrowser } from "../support/browser";
+import { expectAccessible } from "../support/expectAccessible";
 import { slider, thumbAt } from "../support/lines";
 
 const open = useBrowser();
@@ -24,24 +24,9 @@ const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
   ["card", "/", (page) => page.locator("h1 .figure").first().click()],
   ["search", "/", (page) => page.getByLabel("Whose money").selectOption("?")],
   ["looked through", "/", (page) => page.locator("summary").filter({ hasText: "looked through" }).click()],
+  ["sources", "/?from=401k-bonds.5000~401k-money.5000&lock=401k-bonds"],
   ["tooltip", "/", (page) => page.locator('[data-node="401k-bonds"]').hover()],
 ];
-
-async function expectClean(page: Page) {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
-  const { violations } = await axe.setLegacyMode(true).analyze(); // one frame: no second page needed
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
-  ).toEqual([]);
-}
-
-async function expectCleanInBothThemes(page: Page) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectClean(page);
-  }
-  await page.context().close();
-}
 
 test.each(STATES)("axe finds nothing in the state %s, light and dark", async (name, path, act) => {
   const { page } = await open(path, { reducedMotion: "reduce" });
@@ -49,12 +34,14 @@ test.each(STATES)("axe finds nothing in the state %s, light and dark", async (na
   if (name === "card" || name === "search") await page.getByRole("dialog").waitFor();
   if (name === "search") await page.locator(".search-item").first().waitFor();
   if (name === "table") await page.getByRole("table").first().waitFor();
-  await expectCleanInBothThemes(page);
+  await expectAccessible(page);
+  await page.context().close();
 });
 
 test("axe finds nothing on a phone, light and dark", async () => {
   const { page } = await open("/", { viewport: { width: 390, height: 844 } });
-  await expectCleanInBothThemes(page);
+  await expectAccessible(page);
+  await page.context().close();
 });
 
 test("a drag is silent and its release is said once; a key held for two seconds is said at most twice", async () => {

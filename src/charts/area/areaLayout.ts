@@ -1,4 +1,4 @@
-import { area, scaleLinear } from "d3";
+import { area, nice, ticks } from "d3";
 import type { Box } from "../shared/Box";
 import type { Measure } from "../shared/measureText";
 import { areaHeader, type AreaHeader } from "./areaHeader";
@@ -118,9 +118,9 @@ export function areaLayout(input: AreaInput, width: number, measure: Measure, sc
   const { points, runs, breaks } = input;
   const joined = new Set(runs.flat());
   const highest = input.highest ?? Math.max(...points.map(heightOf));
-  const yScale = scaleLinear([0, highest], [1, 0]);
-  if (input.highest === null) yScale.nice(5);
-  const values = yScale.ticks(5);
+  const top = input.highest === null ? nice(0, highest, 5)[1] : highest;
+  const yScale = (value: number) => 1 - value / top;
+  const values = ticks(0, top, 5);
   const texts = values.map((value) => input.tickText(value, value === values.at(-1)));
   const left = Math.ceil(Math.max(...texts.map((text) => measure(text, TICK_SIZE * scale, 400)))) + 8;
   const lastJoined = points[Math.max(-1, ...joined)];

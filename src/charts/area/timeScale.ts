@@ -1,5 +1,3 @@
-import { scaleLinear } from "d3";
-
 const LEAST_QUARTER = 5; // px, so that columns of quarters stay apart
 const MOST_OF_WIDTH = 0.55; // that the part with columns may take
 
@@ -24,11 +22,12 @@ export function timeScale(
   const wanted = ((last - turn) * 4 * LEAST_QUARTER) / width;
   const after = Math.max(even, Math.min(MOST_OF_WIDTH, wanted));
   const middle = left + width * (1 - after);
-  const scale = scaleLinear([first, turn, last], [left, middle, right]);
+  const pixelsPerYear = [(middle - left) / (turn - first), (right - middle) / (last - turn)] as const;
   return {
-    xOf: scale,
+    xOf: (year) =>
+      year < turn ? left + (year - first) * pixelsPerYear[0] : middle + (year - turn) * pixelsPerYear[1],
     seam: after > even ? middle : null,
-    pixelsPerYear: [(middle - left) / (turn - first), (right - middle) / (last - turn)],
+    pixelsPerYear,
   };
 }
 

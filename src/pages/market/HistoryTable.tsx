@@ -74,7 +74,7 @@ export function HistoryTable({ history, periods, measure, onAsk }: Props) {
     real: () => h.table_caption_real({ year: String(priceYear(history)) }),
   };
   return (
-    <div className="table-scroll history-table" tabIndex={0} role="region" aria-label={h.table_name()}>
+    <div className="table-scroll history-table" tabIndex={0} role="region" aria-label={h.table_region()}>
       <table aria-label={h.table_name()}>
         <caption>{captions[measure]()}</caption>
         <thead>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { movedFill } from "../../charts/shared/tileFill";
 import { Figure } from "../../controls/Figure";
 import { ShareLine, type LineState } from "../../controls/ShareLine";
@@ -42,18 +42,21 @@ function destinationLine(atlas: Atlas, state: ScenarioState, outcome: Outcome, i
 export function DestinationLines({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const state = useScenarioStore();
   const actions = useMemo(() => lineActions(atlas), [atlas]);
-  const stays = outcome.baseTotal - outcome.moved;
+  // In a drag of the total, the lines that it moves follow as soon as they can; the one in hand does at once.
+  const deferred = useDeferredValue(outcome);
+  const follower = state.draft !== null && state.movedByRule.length > 0 ? deferred : outcome;
+  const stays = follower.baseTotal - follower.moved;
   return (
     <div className="lines *:isolate" role="group" aria-label={m.redirect_to()}>
       {[...atlas.destinations.keys()].map((id) => (
-        <ShareLine key={id} line={destinationLine(atlas, state, outcome, id)} actions={actions} />
+        <ShareLine key={id} line={destinationLine(atlas, state, follower, id)} actions={actions} />
       ))}
       <p className="stays">
         <span className="stays-swatch" aria-hidden="true" />
         <span>{m.stays()}</span>
-        <span className="stays-share">{formatShare(WHOLE - outcome.movedBp, locale)}</span>
+        <span className="stays-share">{formatShare(WHOLE - follower.movedBp, locale)}</span>
         <Figure value={stays} unit="usdMillions" figure={{ kind: "stays" }} onAsk={ask} className="strong">
-          {moneyBy(stays, outcome.baseBasis)}
+          {moneyBy(stays, follower.baseBasis)}
         </Figure>
       </p>
     </div>

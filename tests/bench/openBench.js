@@ -1,0 +1,45 @@
+import { chromium } from "playwright-core";
+import { needChromium } from "../../scripts/findChromium.js";
+import { startServer } from "../../scripts/staticServer.js";
+import { buildBenchPage } from "./buildBenchPage.js";
+
+const VIEWPORT = { width: 1440, height: 1000 };
+// Without the screen's rhythm, so that a frame takes as long as it takes.
+const FREE_RUNNING = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
+// A page that is isolated has a clock of 5 µs, else of 100.
+const ISOLATED = {
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+};
+
+/** Serves the built page and the parts measured alone, and opens a browser for them. `close` ends all. */
+export async function openBench() {
+  const built = await buildBenchPage();
+  const [site, parts] = await Promise.all([startServer(), startServer({ folder: built.folder })]);
+  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+  const args = ["--disable-gpu", ...FREE_RUNNING, ...root];
+  const browser = await chromium.launch({ executablePath: needChromium(), args });
+
+  /** Opens an address in a window and a process of its own, animations off, and waits for its treemap. */
+  async function open(address) {
+    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: "reduce" });
+    await context.route("**/*", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), ...ISOLATED } });
+    });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.locator("svg.treemap, #room > svg").first().waitFor();
+    return page;
+  }
+
+  return {
+    openPage: (path) => open(site.address + path),
+    openPart: (question) => open(`${parts.address}/benchPage.html?${new URLSearchParams(question)}`),
+    close: async () => {
+      await browser.close();
+      await Promise.all([site.stop(), parts.stop()]);
+      await built.remove();
+    },
+  };
+}
