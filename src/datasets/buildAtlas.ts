@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import { buildAssetTree, type AssetNode, type AssetTree } from "../domain/assetTree";
-import type { Atlas } from "../domain/atlas";
+import type { Atlas, ReleaseTree } from "../domain/atlas";
 import { WHOLE } from "../domain/scenario";
 import { sumOf } from "../domain/splitWhole";
 import type { assetClassesSchema } from "./assetClassesSchema";
@@ -58,6 +58,22 @@ function treeOf(nodes: Datasets["market"]["releases"][number]["nodes"]) {
   }
 }
 
+/** Complete releases have the same nodes, so that shares and links survive a change of release. */
+function checkSameNodes(trees: readonly ReleaseTree[]): void {
+  const complete = trees.filter(({ release }) => release.completeness === "complete");
+  const first = complete[0];
+  if (!first) throw new DatasetError("market.json", "wrong-sums", "no release is complete");
+  for (const { release, tree } of complete) {
+    need("market.json", first.tree.byId, [...tree.byId.keys()]);
+    if (tree.byId.size !== first.tree.byId.size)
+      throw new DatasetError(
+        "market.json",
+        "wrong-sums",
+        `${release.id} lacks nodes that ${first.release.id} has`,
+      );
+  }
+}
+
 /** A preset names what the first release knows, moves at most the whole and takes all that it moves. */
 function checkPreset(
   { id, base, to, from, sources: cited }: Datasets["presets"]["presets"][number],
@@ -105,6 +121,7 @@ export function buildAtlas(datasets: Datasets): Atlas {
   }
   const releases = byId("market.json", datasets.market.releases);
   const trees = new Map([...releases].map(([id, release]) => [id, { release, tree: treeOf(release.nodes) }]));
+  checkSameNodes([...trees.values()]);
   for (const { tree } of trees.values())
     for (const node of tree.byId.values()) {
       checkNode(node, classes);

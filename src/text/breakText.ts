@@ -2,7 +2,11 @@ import type { HistoryBreak } from "../domain/historyBreaks";
 import { h } from "./historyMessages";
 import { periodName } from "./periodName";
 
-/** A break with all its reasons, each after the release that it is about. */
+/** A break with all its reasons, those of one release after its name. */
 export function breakText({ at, whys }: HistoryBreak): string {
-  return `${periodName(at)}. ${whys.map((each) => h.break_why(each)).join(" ")}`;
+  const vintages = [...new Set(whys.map(({ vintage }) => vintage))].map((vintage) => {
+    const own = whys.filter((each) => each.vintage === vintage).map(({ why }) => why);
+    return h.break_why({ vintage, why: own.join(" ") });
+  });
+  return `${periodName(at)}. ${vintages.join(" ")}`;
 }

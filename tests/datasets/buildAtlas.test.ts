@@ -120,6 +120,12 @@ const SUMS: readonly Case[] = [
   ["a release twice", "market", (json) => json.releases.push(json.releases[0])],
   ["a leaf without a class", "market", (json) => delete json.releases[0].nodes[3].assetClass],
   ["a parent with a class", "market", (json) => (json.releases[0].nodes[1].assetClass = "bonds")],
+  [
+    "a node that only one release calls otherwise",
+    "market",
+    (json) => (json.releases[0].nodes.find(({ id }: Bent) => id === "401k-bonds").id = "401k-loans"),
+  ],
+  ["no complete release", "market", (json) => json.releases.splice(0, 3)],
   ["a class nobody knows", "market", (json) => (json.releases[0].nodes[3].assetClass = "art")],
   ["an unknown parent", "market", (json) => (json.releases[0].nodes[3].parent = "nowhere")],
   ["two roots", "market", (json) => (json.releases[0].nodes[1].parent = null)],

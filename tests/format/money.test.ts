@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatDollars, formatMoneyLong, formatMoneyShort, formatMoneySpoken } from "../../src/format/money";
+import {
+  formatDollars,
+  formatMoneyLong,
+  formatMoneyShort,
+  formatMoneySpoken,
+  formatTrillions,
+} from "../../src/format/money";
 
 test.each([
   [435_000, "$435 billion", "$435bn", "435 billion"],
@@ -30,4 +36,12 @@ test("what is written is the amount within three significant digits", () => {
 
 test("dollars for one person have three significant digits", () => {
   expect(formatDollars(5329.18, "en")).toBe("$5,330");
+});
+
+test("the numbers of an axis are trillions without a unit", () => {
+  expect([0, 10_000_000, 2_500_000].map((millions) => formatTrillions(millions, "en"))).toEqual([
+    "0",
+    "10",
+    "2.5",
+  ]);
 });
