@@ -1,6 +1,5 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { useWidth } from "../../charts/shared/useWidth";
-import { Connectors } from "../../charts/treemap/Connectors";
 import { movedFill, movedGround } from "../../charts/shared/tileFill";
 import { Figure } from "../../controls/Figure";
 import { Select } from "../../controls/Select";
@@ -16,6 +15,11 @@ import { money, moneyBy, percentOf, yearsOf } from "../../text/amount";
 import { locale, m } from "../../text/messages";
 import { fill } from "../../text/parts";
 
+const Connectors = lazy(() =>
+  import("../../charts/treemap/Connectors").then((module) => ({ default: module.Connectors })),
+);
+
+const CONNECTORS_HEIGHT = 28; // px, as they are drawn
 const SQUARE = 64; // px of the largest market's square
 const GAP = 24; // px between cards, as in page.css
 const LEAST_WIDTH = 220; // px of a card, as in page.css
@@ -215,7 +219,9 @@ export const Cards = memo(function Cards({ atlas, outcome, connected }: Props) {
     <section ref={element} className="cards-section" aria-label={m.cards()}>
       <h2 className="sr-only">{m.cards()}</h2>
       {connected && inOneRow && reached.length <= MOST_CONNECTED && (
-        <Connectors moved={moved} width={width} gap={GAP} />
+        <Suspense fallback={<svg className="connectors" height={CONNECTORS_HEIGHT} aria-hidden="true" />}>
+          <Connectors moved={moved} width={width} gap={GAP} />
+        </Suspense>
       )}
       <div className="cards">
         {reached.map((entry) => (

@@ -12,7 +12,6 @@ import { DestinationLines } from "./DestinationLines";
 import { Headline } from "./Headline";
 import { lineMessage } from "./lineMessage";
 import { MoneyChoice } from "./MoneyChoice";
-import { ReleaseOffer } from "./ReleaseOffer";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { TakenFrom } from "./TakenFrom";
 import { TotalLine } from "./TotalLine";
@@ -25,6 +24,9 @@ const LinkNotice = lazy(() => import("./LinkNotice").then((module) => ({ default
 const MiniTreemap = lazy(() => import("./MiniTreemap").then((module) => ({ default: module.MiniTreemap })));
 const Legend = lazy(() => import("./Legend").then((module) => ({ default: module.Legend })));
 const NothingYet = lazy(() => import("./NothingYet").then((module) => ({ default: module.NothingYet })));
+const ReleaseOffer = lazy(() =>
+  import("./ReleaseOffer").then((module) => ({ default: module.ReleaseOffer })),
+);
 const ShareMix = lazy(() => import("./ShareMix").then((module) => ({ default: module.ShareMix })));
 const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default: module.SourceCard })));
 
@@ -39,6 +41,7 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
     state.refused === null ? null : lineMessage(state, atlas, state.refused.line),
   );
   const noted = useScenarioStore((state) => state.notes.length > 0);
+  const openedByLink = useScenarioStore((state) => state.openedByLink);
   const asked = useAsked((state) => state.asked);
   // What does not follow the hand is drawn from the settled outcome, which stays the same during a drag.
   const settled = useMemo(() => outcomeOf(atlas, committed), [atlas, committed]);
@@ -64,7 +67,11 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
           <LinkNotice />
         </Suspense>
       )}
-      <ReleaseOffer atlas={atlas} release={outcome.releaseTree.release} />
+      {openedByLink && (
+        <Suspense>
+          <ReleaseOffer atlas={atlas} release={outcome.releaseTree.release} />
+        </Suspense>
+      )}
       <Headline outcome={outcome} />
       <ChartArea atlas={atlas} outcome={outcome} settled={settled} chart={chart} dragging={dragging} />
       <div className="controls" role="group" aria-label={m.controls()}>

@@ -1,14 +1,12 @@
 import { newestComplete, type Atlas } from "../../domain/atlas";
 import type { Release } from "../../domain/market";
 import { change } from "../../state/actions";
-import { useScenarioStore } from "../../state/scenarioStore";
 import { m } from "../../text/messages";
 
 /** A link made with an older release is shown as asked; the newest complete one is offered, never forced. */
 export function ReleaseOffer({ atlas, release }: { atlas: Atlas; release: Release }) {
-  const openedByLink = useScenarioStore((state) => state.openedByLink);
   const newest = newestComplete(atlas);
-  if (!openedByLink || release.id === newest.id) return null;
+  if (release.id === newest.id) return null;
   const say = release.asOf > newest.asOf ? m.offer_complete : m.offer_newer;
   return (
     <p className="offer" data-part="release-offer">
