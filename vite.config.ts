@@ -13,9 +13,10 @@ function pagesAtTheirPaths(): Plugin {
   return {
     name: "pages-at-their-paths",
     writeBundle({ dir }) {
-      const text = JSON.parse(readFileSync("src/text/en.json", "utf8"));
       const entry = readFileSync(join(dir!, "index.html"), "utf8");
       for (const name of ["market"]) {
+        const read = (file: string) => JSON.parse(readFileSync(`src/text/${file}`, "utf8"));
+        const text = { ...read("en.json"), ...read(`en.${name}.json`) };
         const page = entry
           .replace(/<title>[^<]*/, `<title>${text[`${name}_title`]}`)
           .replace(/(name="description"\s+content=")[^"]*/, `$1${text[`${name}_description`]}`);

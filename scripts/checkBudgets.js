@@ -28,6 +28,11 @@ function initialScripts(html) {
   return withImports([...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file));
 }
 
+/** The styles that a page loads before anything is asked for. */
+function styles(html) {
+  return [...html.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].map(([, file]) => file);
+}
+
 /** What the Market page loads by itself beyond the first view of `/` and what that loads right after it. */
 function marketScripts(html) {
   const named = (names) => assets.filter((file) => names.some((name) => file.startsWith(`assets/${name}-`)));
@@ -41,7 +46,12 @@ const sum = (files) => files.reduce((all, file) => all + weigh(file), 0);
 const rows = [
   ["JavaScript of / at first", sum(initialScripts(html)), BUDGETS.script],
   ["JavaScript that /market/ adds", sum(marketScripts(html)), BUDGETS.market],
-  ["CSS", sum(assets.filter((file) => file.endsWith(".css"))), BUDGETS.style],
+  ["CSS at first", sum(styles(html)), BUDGETS.style],
+  [
+    "CSS that is loaded when it is needed",
+    sum(assets.filter((file) => file.endsWith(".css") && !styles(html).includes(file))),
+    BUDGETS.style,
+  ],
   [
     "fonts",
     sum(

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
-import { m } from "../text/messages";
+import { d } from "../text/onDemandMessages";
 import { Icon } from "./Icon";
 
 interface Props {
@@ -40,7 +40,7 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
           <button
             type="button"
             className="icon-button"
-            aria-label={m.close()}
+            aria-label={d.close()}
             onClick={() => dialog.current?.close()}
           >
             <Icon name="close" />

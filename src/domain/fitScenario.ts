@@ -1,5 +1,6 @@
 import { isWithin, leavesUnder, pathUp, type AssetTree } from "./assetTree";
 import { releaseTree, type Atlas } from "./atlas";
+import { fitStudy } from "./fitStudy";
 import type { Entries, LinkFields, Note } from "./linkFields";
 import { allowsPerPerson } from "./perPerson";
 import { ALL_CRYPTO, DEFAULT_SCENARIO, REDIRECTED, redirectedId, WHOLE, type Scenario } from "./scenario";
@@ -159,6 +160,7 @@ export function fitScenario(
     history: fields.history ?? DEFAULT_SCENARIO.history,
     scale: fields.scale ?? DEFAULT_SCENARIO.scale,
     pair: fitPair(fields, atlas, tree, notes),
+    ...fitStudy(fields, atlas, notes),
   };
   if (fields.focus === undefined) return { scenario: { ...fitted, focus: null }, notes };
   if (!isWithin(tree, fields.focus, base) && !redirectedIds(fitted.to).includes(fields.focus))

@@ -1,4 +1,16 @@
-import type { Chart, Color, Effect, History, ScaleForm, Scenario, Show, Unit } from "./scenario";
+import type {
+  Chart,
+  Color,
+  Curve,
+  Effect,
+  History,
+  ScaleForm,
+  Scenario,
+  Show,
+  Study,
+  Unit,
+  Way,
+} from "./scenario";
 
 /** Entries of a list in a link: an id and a number, as written. */
 export type Entries = readonly (readonly [id: string, points: number])[];
@@ -24,6 +36,16 @@ export interface LinkFields {
   readonly history?: History;
   readonly scale?: ScaleForm;
   readonly pair?: readonly string[];
+  readonly study?: Study;
+  readonly route?: Entries | undefined;
+  readonly years?: number;
+  readonly curve?: Curve;
+  readonly way?: Way;
+  readonly growth?: number;
+  readonly paidIn?: number | undefined;
+  readonly paidOut?: number | undefined;
+  readonly sweep?: string;
+  readonly measures?: readonly string[];
 }
 
 /** Why a part of a link, or of a scenario after a change, was not used as it was written. */
@@ -49,12 +71,15 @@ export interface Note {
 
 /** A scenario as fields, to be fitted again after a change of base or release. */
 export function fieldsOf(scenario: Scenario): LinkFields {
-  const { focus, preset, node, since, beside, to, from, ...words } = scenario;
-  const ids = Object.entries({ focus, preset, node, since, beside }).filter(([, id]) => id !== null);
+  const { focus, preset, node, since, beside, paidIn, paidOut, route, to, from, ...words } = scenario;
+  const said = Object.entries({ focus, preset, node, since, beside, paidIn, paidOut }).filter(
+    ([, value]) => value !== null,
+  );
   return {
     ...words,
     to: Object.entries(to),
     from: from === "prorata" ? from : Object.entries(from),
-    ...Object.fromEntries(ids),
+    ...(route && { route: Object.entries(route) }),
+    ...Object.fromEntries(said),
   };
 }

@@ -1,12 +1,18 @@
 import type { Weights } from "./splitWhole";
 
-export const CHARTS = ["auto", "treemap", "bars", "table", "scale"] as const;
+export const CHARTS = ["auto", "treemap", "bars", "flow", "table", "scale"] as const;
 export const SHOWS = ["after", "before", "both"] as const;
 export const COLORS = ["class", "change", "basis"] as const;
 export const UNITS = ["usd", "share", "person"] as const;
 export const EFFECTS = ["off", "on"] as const;
 export const HISTORIES = ["usd", "share", "real"] as const;
 export const SCALES = ["squares", "bars"] as const;
+
+export const STUDIES = ["none", "route", "years", "sweep", "compare", "value"] as const;
+export const CURVES = ["linear", "s"] as const;
+export const WAYS = ["balances", "contributions"] as const;
+export const MEASURES = ["dollars", "market", "record", "classes"] as const;
+export const FACTORS = ["share", "adoption", "sleeve"] as const;
 
 export type Chart = (typeof CHARTS)[number];
 export type Show = (typeof SHOWS)[number];
@@ -15,9 +21,20 @@ export type Unit = (typeof UNITS)[number];
 export type Effect = (typeof EFFECTS)[number];
 export type History = (typeof HISTORIES)[number];
 export type ScaleForm = (typeof SCALES)[number];
+export type Study = (typeof STUDIES)[number];
+export type Curve = (typeof CURVES)[number];
+export type Way = (typeof WAYS)[number];
+export type Measure = (typeof MEASURES)[number];
+export type Factor = (typeof FACTORS)[number];
 
 /** The whole, in basis points. */
 export const WHOLE = 10_000;
+
+/** The line that stands for all destinations together. */
+export const TOTAL = "total";
+
+/** The longest phase-in, in years. */
+export const MOST_YEARS = 30;
 
 /** The group that holds redirected money, beside the nodes of the base. */
 export const REDIRECTED = "redirected";
@@ -36,6 +53,10 @@ export function redirectedId(destination: string): string {
  * `focus` null is the base. `market` is `story` or an ISO date.
  * Of the Market page: `node` is the node zoomed into, null all of it; `since` and `beside` are releases to compare
  * with, null the nearest and none; `pair` are two markets compared in words.
+ * Of the questions asked further: `study` is the one that is open. `route`: basis points of the base in target-date
+ * funds, of those funds that adopt a sleeve, of a fund that the sleeve takes. `years`, `curve` and `way`: how long, how
+ * and by which money the move is phased in; `growth` in basis points a year, `paidIn` and `paidOut` in millions of US
+ * dollars a year, null as published. `sweep`: the destination, or `total`, that is swept; `measures`: what is drawn of it.
  */
 export interface Scenario {
   readonly release: string;
@@ -57,6 +78,16 @@ export interface Scenario {
   readonly history: History;
   readonly scale: ScaleForm;
   readonly pair: readonly [string, string];
+  readonly study: Study;
+  readonly route: Readonly<Record<Factor, number>> | null;
+  readonly years: number;
+  readonly curve: Curve;
+  readonly way: Way;
+  readonly growth: number;
+  readonly paidIn: number | null;
+  readonly paidOut: number | null;
+  readonly sweep: string;
+  readonly measures: readonly Measure[];
 }
 
 /** The scenario of the bare page: 5 % of 401(k) money, the story's release. */
@@ -80,6 +111,16 @@ export const DEFAULT_SCENARIO: Scenario = {
   history: "usd",
   scale: "squares",
   pair: ["401k", ALL_CRYPTO],
+  study: "none",
+  route: null,
+  years: 10,
+  curve: "linear",
+  way: "balances",
+  growth: 0,
+  paidIn: null,
+  paidOut: null,
+  sweep: TOTAL,
+  measures: ["market"],
 };
 
 /** Whether two scenarios say the same, key order of the shares included. */

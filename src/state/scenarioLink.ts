@@ -2,13 +2,16 @@ import type { Entries, LinkFields, Note, NoteReason } from "../domain/linkFields
 import {
   CHARTS,
   COLORS,
+  CURVES,
   DEFAULT_SCENARIO,
   EFFECTS,
   HISTORIES,
   sameScenario,
   SCALES,
   SHOWS,
+  STUDIES,
   UNITS,
+  WAYS,
   type Chart,
   type Scenario,
 } from "../domain/scenario";
@@ -24,9 +27,21 @@ const WORDS = {
   effect: EFFECTS,
   history: HISTORIES,
   scale: SCALES,
+  study: STUDIES,
+  curve: CURVES,
+  way: WAYS,
 } as const;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ENTRY = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\d{1,5})$/;
+/** Keys whose value is a whole number, and the field of each. */
+const COUNTS = { years: "years", growth: "growth", in: "paidIn", out: "paidOut" } as const;
+const COUNT = /^\d{1,8}$/;
+const LISTS: Readonly<Record<string, string>> = {
+  lock: "lock",
+  base: "base",
+  pair: "pair",
+  measure: "measures",
+};
 const KEYS = [
   "v",
   "d",
@@ -48,6 +63,16 @@ const KEYS = [
   "history",
   "scale",
   "pair",
+  "study",
+  "route",
+  "years",
+  "curve",
+  "way",
+  "growth",
+  "in",
+  "out",
+  "sweep",
+  "measure",
 ];
 
 /** What a query says, by grammar alone, and what of it could not be read. */
@@ -101,10 +126,11 @@ function readField(key: string, raw: string, say: Say): LinkFields {
   if (key in WORDS) {
     const words: readonly string[] = WORDS[key as keyof typeof WORDS];
     if (words.includes(value)) return { [key]: value };
-  } else if (key === "to") return { to: readEntries(key, raw, say) };
+  } else if (key in COUNTS) {
+    if (COUNT.test(value)) return { [COUNTS[key as keyof typeof COUNTS]]: Number(value) };
+  } else if (key === "to" || key === "route") return { [key]: readEntries(key, raw, say) };
   else if (key === "from") return { from: value === "prorata" ? value : readEntries(key, raw, say) };
-  else if (key === "lock" || ((key === "base" || key === "pair") && value !== ""))
-    return { [key]: readIds(key, raw, say) };
+  else if (key === "lock" || (key in LISTS && value !== "")) return { [LISTS[key]!]: readIds(key, raw, say) };
   else if (key === "market") {
     if (isMarket(value)) return { market: value };
   } else if (ID.test(value)) return { [key === "d" ? "release" : key]: value };
@@ -141,14 +167,19 @@ function writeShares(shares: Weights): string {
     .join("~");
 }
 
-type OptionalKey = Exclude<keyof Scenario, "release" | "base" | "to" | "from" | "lock" | "pair">;
+type OptionalKey = Exclude<
+  keyof Scenario,
+  "release" | "base" | "to" | "from" | "lock" | "pair" | "route" | "measures"
+>;
 
 /** Writes a query, keys in their fixed order. `shown`: the chart to pin, for a link that is given away. */
 export function encodeLink(scenario: Scenario, shown?: Exclude<Chart, "auto">): string {
   if (!shown && sameScenario(scenario, DEFAULT_SCENARIO)) return "";
-  const { release, base, to, from, lock, pair } = scenario;
+  const { release, base, to, from, lock, route } = scenario;
   const optional = (key: OptionalKey) => (scenario[key] === DEFAULT_SCENARIO[key] ? null : scenario[key]);
-  const pairs: [string, string | null][] = [
+  const list = (key: "pair" | "measures") =>
+    scenario[key].join() === DEFAULT_SCENARIO[key].join() ? null : scenario[key].join("~");
+  const pairs: [string, string | number | null][] = [
     ["v", String(LINK_VERSION)],
     ["d", release],
     ["base", base.join("~")],
@@ -168,7 +199,17 @@ export function encodeLink(scenario: Scenario, shown?: Exclude<Chart, "auto">): 
     ["beside", optional("beside")],
     ["history", optional("history")],
     ["scale", optional("scale")],
-    ["pair", pair.join() === DEFAULT_SCENARIO.pair.join() ? null : pair.join("~")],
+    ["pair", list("pair")],
+    ["study", optional("study")],
+    ["route", route && writeShares(route)],
+    ["years", optional("years")],
+    ["curve", optional("curve")],
+    ["way", optional("way")],
+    ["growth", optional("growth")],
+    ["in", optional("paidIn")],
+    ["out", optional("paidOut")],
+    ["sweep", optional("sweep")],
+    ["measure", list("measures")],
   ];
   return `?${pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])).join("&")}`;
 }

@@ -1,6 +1,7 @@
 import { CHANGE_STEPS } from "../domain/changeStep";
 import { formatShare } from "../format/share";
-import { locale, m } from "./messages";
+import { locale } from "./messages";
+import { d } from "./onDemandMessages";
 
 function bound(index: number): string {
   return formatShare(CHANGE_STEPS[index]! * 10_000, locale);
@@ -8,11 +9,11 @@ function bound(index: number): string {
 
 /** A step of the change scale in words: "down 2% to 5%". */
 export function changeText(step: number | "unmatched"): string {
-  if (step === "unmatched") return m.change_unmatched();
+  if (step === "unmatched") return d.change_unmatched();
   const size = Math.abs(step);
-  if (size === 0) return m.change_none();
+  if (size === 0) return d.change_none();
   const up = step > 0 ? "up" : "down";
-  if (size === 1) return m.change_up_to({ up, share: bound(1) });
-  if (size === CHANGE_STEPS.length - 1) return m.change_over({ up, share: bound(size - 1) });
-  return m.change_between({ up, low: bound(size - 1), high: bound(size) });
+  if (size === 1) return d.change_up_to({ up, share: bound(1) });
+  if (size === CHANGE_STEPS.length - 1) return d.change_over({ up, share: bound(size - 1) });
+  return d.change_between({ up, low: bound(size - 1), high: bound(size) });
 }

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { encodeLink } from "../../src/state/scenarioLink";
 import { fittedScenario } from "../support/arbitraries";
-import { expectNoErrors, useBrowser } from "../support/browser";
+import { drawnInFull, expectNoErrors, useBrowser } from "../support/browser";
 import { rawQuery } from "../support/rawQueries";
 import { goTo, readMarks, readWords } from "../support/readPage";
 
@@ -28,6 +28,7 @@ test("check 29: a copied link opened in a clean profile shows the same numbers a
     expect((await readWords(fresh.page)).text).toBe((await readWords(page)).text);
     const here = await readMarks(page, "#chart [data-node]");
     await expect.poll(() => readMarks(fresh.page, "#chart [data-node]"), { message: link }).toEqual(here);
+    await Promise.all([page, fresh.page].map(drawnInFull));
     const shots = await Promise.all([page, fresh.page].map((one) => one.locator(".chart-room").screenshot()));
     expect(shots[0]!.equals(shots[1]!), link).toBe(true);
     await fresh.page.context().close();

@@ -25,6 +25,16 @@ const CHANGES: readonly Partial<Scenario>[] = [
   { history: "real" },
   { scale: "bars" },
   { pair: ["401k", "gold"] },
+  { study: "sweep" },
+  { route: { share: 3_534, adoption: 10_000, sleeve: 500 } },
+  { years: 11 },
+  { curve: "s" },
+  { way: "contributions" },
+  { growth: 1 },
+  { paidIn: 0 },
+  { paidOut: 0 },
+  { sweep: "gold" },
+  { measures: ["market", "record"] },
 ];
 
 describe("two scenarios are the same", () => {

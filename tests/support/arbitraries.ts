@@ -8,13 +8,19 @@ import {
   ALL_CRYPTO,
   CHARTS,
   COLORS,
+  CURVES,
   DEFAULT_SCENARIO,
   EFFECTS,
+  FACTORS,
   HISTORIES,
+  MEASURES,
   REDIRECTED,
   SCALES,
   SHOWS,
+  STUDIES,
+  TOTAL,
   UNITS,
+  WAYS,
   type Scenario,
 } from "../../src/domain/scenario";
 import type { Weights } from "../../src/domain/splitWhole";
@@ -99,6 +105,22 @@ const day = fc
 
 const picks = fc.array(fc.nat(9_999), { minLength: 1, maxLength: 4 });
 
+const point = fc.integer({ min: 1, max: 10_000 });
+
+/** What a scenario may say of the questions asked further. */
+const study = {
+  study: fc.constantFrom(...STUDIES),
+  route: fc.option(fc.record({ share: point, adoption: point, sleeve: point }, { noNullPrototype: true })),
+  years: fc.nat(30),
+  curve: fc.constantFrom(...CURVES),
+  way: fc.constantFrom(...WAYS),
+  growth: fc.oneof(fc.constant(0), fc.nat(2_000)),
+  paidIn: fc.option(fc.nat(99_999_999)),
+  paidOut: fc.option(fc.nat(99_999_999)),
+  sweep: fc.constantFrom(TOTAL, ...DESTINATIONS),
+  measures: fc.subarray([...MEASURES], { minLength: 1 }),
+};
+
 const choices = fc.record({
   release: fc.constantFrom(...RELEASES),
   base: picks,
@@ -122,6 +144,7 @@ const choices = fc.record({
   history: fc.constantFrom(...HISTORIES),
   scale: fc.constantFrom(...SCALES),
   pair: fc.uniqueArray(fc.nat(9_999), { minLength: 2, maxLength: 2 }),
+  study: fc.record(study, { noNullPrototype: true }),
 });
 
 /** Picks of a list by number, each once, in the order of the list. */
@@ -174,6 +197,7 @@ export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen): Scen
     history,
     scale,
     pair: one === other ? DEFAULT_SCENARIO.pair : [one, other],
+    ...chosen.study,
   };
 });
 
@@ -211,6 +235,16 @@ export const linkFields: fc.Arbitrary<LinkFields> = fc.record(
     history: fc.constantFrom(...HISTORIES),
     scale: fc.constantFrom(...SCALES),
     pair: fc.uniqueArray(anyId, { maxLength: 4 }),
+    study: study.study,
+    route: entriesOf(fc.constantFrom(...FACTORS, "nowhere")),
+    years: fc.nat(99),
+    curve: study.curve,
+    way: study.way,
+    growth: fc.nat(9_999),
+    paidIn: fc.nat(99_999_999),
+    paidOut: fc.nat(99_999_999),
+    sweep: fc.oneof(study.sweep, anyId),
+    measures: fc.uniqueArray(fc.constantFrom(...MEASURES, "nowhere"), { maxLength: 5 }),
   },
   { requiredKeys: [] },
 );

@@ -50,6 +50,15 @@ export function useBrowser() {
   };
 }
 
+/** Waits until nothing more is on its way to a page: parts loaded on demand, and the font that moves what is below. */
+export async function drawnInFull(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+}
+
 /** Fails with what went wrong on a page, if anything did. */
 export function expectNoErrors(errors: readonly string[]): void {
   expect(errors).toEqual([]);

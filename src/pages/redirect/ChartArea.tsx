@@ -1,5 +1,4 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
-import { Bars } from "../../charts/bars/Bars";
 import { useWidth } from "../../charts/shared/useWidth";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
@@ -18,6 +17,7 @@ import { TreemapPanel } from "./TreemapPanel";
 import { useSearchKey } from "../site/useSearchKey";
 import type { ShownChart } from "./useShownChart";
 
+const Bars = lazy(() => import("../../charts/bars/Bars").then((module) => ({ default: module.Bars })));
 const MixTable = lazy(() => import("./MixTable").then((module) => ({ default: module.MixTable })));
 const MixSearch = lazy(() => import("./MixSearch").then((module) => ({ default: module.MixSearch })));
 const SmallerList = lazy(() => import("./SmallerList").then((module) => ({ default: module.SmallerList })));
@@ -75,21 +75,23 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
           </div>
         )}
         {chart === "bars" && (
-          <Bars
-            ids={barIds(outcome)}
-            looks={tileLooks(outcome, show === "before" ? "before" : "after")}
-            show={show}
-            name={m.bars_name({
-              base: focus === null ? baseLabel(outcome.roots) : nodeLabel(outcome, focus),
-              show: {
-                before: m.treemap_name_before(),
-                after: m.treemap_name_after(),
-                both: m.bars_name_both(),
-              }[show],
-            })}
-            onAsk={actions.onAsk}
-            hintOf={(id) => actions.hintOf(id, [])}
-          />
+          <Suspense fallback={<div style={{ height }} />}>
+            <Bars
+              ids={barIds(outcome)}
+              looks={tileLooks(outcome, show === "before" ? "before" : "after")}
+              show={show}
+              name={m.bars_name({
+                base: focus === null ? baseLabel(outcome.roots) : nodeLabel(outcome, focus),
+                show: {
+                  before: m.treemap_name_before(),
+                  after: m.treemap_name_after(),
+                  both: m.bars_name_both(),
+                }[show],
+              })}
+              onAsk={actions.onAsk}
+              hintOf={(id) => actions.hintOf(id, [])}
+            />
+          </Suspense>
         )}
         {chart === "table" && (
           <Suspense>

@@ -10,7 +10,7 @@ import { ask } from "../../state/asked";
 import { amountInUnit } from "../../text/amount";
 import { basisText } from "../../text/basisText";
 import { changeText } from "../../text/changeText";
-import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 
 interface Entry {
   readonly key: string;
@@ -70,7 +70,7 @@ function entries(atlas: Atlas, outcome: Outcome): readonly Entry[] {
 /** What the colours mean, each with its money; and what the dotted edge and the hatch mean. */
 export const Legend = memo(function Legend({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   return (
-    <ul className="legend isolate" aria-label={m.legend()}>
+    <ul className="legend isolate" aria-label={d.legend()}>
       {entries(atlas, outcome).map(({ key, fill, label, money, figure }) => (
         <li key={key}>
           <svg width="12" height="12" aria-hidden="true">
@@ -86,7 +86,7 @@ export const Legend = memo(function Legend({ atlas, outcome }: { atlas: Atlas; o
         <svg width="14" height="12" aria-hidden="true">
           <rect className="key-estimated" x="0.5" y="0.5" width="13" height="11" />
         </svg>
-        {m.key_estimated()}
+        {d.key_estimated()}
       </li>
     </ul>
   );

@@ -5,7 +5,7 @@ import { treemapLayout } from "../../charts/treemap/treemapLayout";
 import { Sentence } from "../../controls/Sentence";
 import type { Outcome } from "../../domain/outcome";
 import { ask } from "../../state/asked";
-import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { fill } from "../../text/parts";
 import { words } from "../../text/words";
 import { mixTree } from "./mixTree";
@@ -23,7 +23,7 @@ export const MiniTreemap = memo(function MiniTreemap({ outcome }: { outcome: Out
     <div className="mini">
       <p className="mini-headline">
         {share && amount ? (
-          <Sentence parts={fill(m.mini, { share, amount })} onAsk={ask} className="accent" />
+          <Sentence parts={fill(d.mini, { share, amount })} onAsk={ask} className="accent" />
         ) : (
           <Sentence parts={words(outcome).headline} onAsk={ask} />
         )}

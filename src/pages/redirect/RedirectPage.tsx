@@ -28,6 +28,7 @@ const ReleaseOffer = lazy(() =>
   import("./ReleaseOffer").then((module) => ({ default: module.ReleaseOffer })),
 );
 const ShareMix = lazy(() => import("./ShareMix").then((module) => ({ default: module.ShareMix })));
+const Studies = lazy(() => import("./Studies").then((module) => ({ default: module.Studies })));
 const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default: module.SourceCard })));
 
 const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
@@ -106,6 +107,9 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
           </Suspense>
         )}
         <Classes atlas={atlas} outcome={follower} />
+        <Suspense fallback={<section className="studies" />}>
+          <Studies atlas={atlas} outcome={follower} settled={settled} />
+        </Suspense>
         <Suspense fallback={<section className="share" id="share" />}>
           <ShareMix atlas={atlas} outcome={settled} chart={chart} />
         </Suspense>

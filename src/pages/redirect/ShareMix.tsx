@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { shareAddress } from "../../state/syncLink";
-import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { wordsAsText } from "../../text/words";
 import { SharePanel } from "../site/SharePanel";
 import type { ShownChart } from "./useShownChart";
@@ -20,7 +20,7 @@ export const ShareMix = memo(function ShareMix({ atlas, outcome, chart }: Props)
     <SharePanel
       link={link}
       words={wordsAsText(outcome)}
-      note={m.share_pinned({ release: outcome.releaseTree.release.label })}
+      note={d.share_pinned({ release: outcome.releaseTree.release.label })}
       fileName={`nestshift-${outcome.scenario.base.join("-")}.csv`}
       makeCsv={async () => (await import("../../export/csvFile")).csvFile(atlas, outcome, link)}
     />

@@ -6,6 +6,7 @@ import { QUICK_FAMILIES, sharesByValue, sourcesOf, type QuickChoice } from "../.
 import type { Weights } from "../../domain/splitWhole";
 import { change } from "../../state/actions";
 import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { SourceLines } from "./SourceLines";
 
 interface Way {
@@ -15,9 +16,9 @@ interface Way {
 }
 
 const QUICK_LABELS: Readonly<Record<QuickChoice, () => string>> = {
-  stocks: m.taken_from_stocks,
-  bonds: m.taken_from_bonds,
-  "target-date": m.taken_from_target_date,
+  stocks: d.taken_from_stocks,
+  bonds: d.taken_from_bonds,
+  "target-date": d.taken_from_target_date,
 };
 
 function sameShares(one: Weights | null, other: Weights): boolean {
@@ -39,7 +40,7 @@ export function SourceChoice({ atlas, outcome }: { atlas: Atlas; outcome: Outcom
     label: atlas.classes.get(assetClass)!.label,
     from: sourcesOf(atlas, leaves, { assetClass }),
   }));
-  const chosen: Way = { value: "chosen", label: m.taken_from_chosen(), from: sharesByValue(leaves) };
+  const chosen: Way = { value: "chosen", label: d.taken_from_chosen(), from: sharesByValue(leaves) };
   const ways = [...quick, ...classes];
   const way = from === "prorata" ? null : (ways.find((each) => sameShares(each.from, from)) ?? chosen);
   function take(value: string) {
@@ -57,7 +58,7 @@ export function SourceChoice({ atlas, outcome }: { atlas: Atlas; outcome: Outcom
         <option value="prorata">{m.taken_from_prorata()}</option>
         {optionOf(chosen)}
         {quick.map(optionOf)}
-        <optgroup label={m.taken_from_class()}>{classes.map(optionOf)}</optgroup>
+        <optgroup label={d.taken_from_class()}>{classes.map(optionOf)}</optgroup>
       </Select>
       {from !== "prorata" && <SourceLines atlas={atlas} outcome={outcome} from={from} />}
     </>

@@ -7,7 +7,6 @@ import { copyText } from "../../export/copyText";
 import { money } from "../../text/amount";
 import { basisText } from "../../text/basisText";
 import { figureText, stepText, stepValue, valueText } from "../../text/explanationText";
-import { m } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import { RangeBand } from "./RangeBand";
 import { SourceList } from "./SourceList";
@@ -88,7 +87,7 @@ export function ExplanationCard({ atlas, explanation, title, date, onClose }: Pr
           className="button small"
           onClick={() =>
             void copyText(copyOf(explanation, title, atlas)).then((done) =>
-              setCopied(done ? d.card_copied() : m.share_blocked()),
+              setCopied(done ? d.card_copied() : d.share_blocked()),
             )
           }
         >

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { Icon } from "../../controls/Icon";
 import { copyText } from "../../export/copyText";
 import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 
 interface Props {
   readonly link: string;
@@ -18,20 +19,20 @@ export function SharePanel({ link, words, note, fileName, makeCsv }: Props) {
   async function copy(text: string, done: string) {
     if (await copyText(text)) return setSaid(done);
     field.current?.select();
-    setSaid(m.share_blocked());
+    setSaid(d.share_blocked());
   }
   async function download() {
     const { downloadText } = await import("../../export/downloadText");
     downloadText(fileName, "text/csv", await makeCsv());
   }
   const canShare = typeof navigator !== "undefined" && typeof navigator.share === "function";
-  const text = m.share_text({ words, link });
+  const text = d.share_text({ words, link });
   return (
-    <section className="share" id="share" tabIndex={-1} aria-label={m.share_heading()}>
-      <h2>{m.share_heading()}</h2>
+    <section className="share" id="share" tabIndex={-1} aria-label={d.share_heading()}>
+      <h2>{d.share_heading()}</h2>
       <div className="share-row">
         <label className="share-link">
-          <span className="field-label">{m.share_link()}</span>
+          <span className="field-label">{d.share_link()}</span>
           <input
             ref={field}
             type="text"
@@ -46,10 +47,10 @@ export function SharePanel({ link, words, note, fileName, makeCsv }: Props) {
           className="button primary"
           onClick={() => void copy(link, m.share_copied_link())}
         >
-          <Icon name="link" /> {m.share_copy_link()}
+          <Icon name="link" /> {d.share_copy_link()}
         </button>
-        <button type="button" className="button" onClick={() => void copy(text, m.share_copied_text())}>
-          {m.share_copy_text()}
+        <button type="button" className="button" onClick={() => void copy(text, d.share_copied_text())}>
+          {d.share_copy_text()}
         </button>
         {canShare && (
           <button
@@ -59,11 +60,11 @@ export function SharePanel({ link, words, note, fileName, makeCsv }: Props) {
               void navigator.share({ title: m.app_title(), text: words, url: link }).catch(() => undefined)
             }
           >
-            {m.share_native()}
+            {d.share_native()}
           </button>
         )}
         <button type="button" className="button" onClick={() => void download()}>
-          <Icon name="download" /> {m.share_download_csv()}
+          <Icon name="download" /> {d.share_download_csv()}
         </button>
       </div>
       <p className="note">
