@@ -5,21 +5,23 @@ function dateLocale(locale: string): string {
   return locale === "en" ? "en-GB" : locale;
 }
 
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
+// `parts`: how many of year, month and day are known.
+function dateFormat(locale: string, parts: number): Intl.DateTimeFormat {
+  const key = `${locale} ${parts}`;
   let found = cache.get(key);
-  if (!found)
-    cache.set(key, (found = new Intl.DateTimeFormat(dateLocale(locale), { ...options, timeZone: "UTC" })));
+  if (!found) {
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: "UTC",
+      year: "numeric",
+      ...(parts > 1 && { month: "long" }),
+      ...(parts > 2 && { day: "numeric" }),
+    };
+    cache.set(key, (found = new Intl.DateTimeFormat(dateLocale(locale), options)));
+  }
   return found;
 }
 
 /** `31 March 2025`, `March 2025` or `2025`: as much as an ISO date holds. */
 export function formatDate(iso: string, locale: string): string {
-  const [, month, day] = iso.split("-");
-  const options: Intl.DateTimeFormatOptions = {
-    year: "numeric",
-    ...(month === undefined ? {} : { month: "long" }),
-    ...(day === undefined ? {} : { day: "numeric" }),
-  };
-  return dateFormat(locale, options).format(new Date(iso));
+  return dateFormat(locale, iso.split("-").length).format(new Date(iso));
 }

@@ -1,10 +1,11 @@
-const cache = new Map<string, Intl.NumberFormat>();
+const cache = new Map<Intl.NumberFormatOptions, Map<string, Intl.NumberFormat>>();
 
-/** A number format, made once for each locale and set of options: making one is slow. */
+/** A number format, made once for each locale and options, which are a constant: making one is slow. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  let found = cache.get(key);
-  if (!found) cache.set(key, (found = new Intl.NumberFormat(locale, options)));
+  let byLocale = cache.get(options);
+  if (!byLocale) cache.set(options, (byLocale = new Map()));
+  let found = byLocale.get(locale);
+  if (!found) byLocale.set(locale, (found = new Intl.NumberFormat(locale, options)));
   return found;
 }
 
@@ -21,6 +22,7 @@ const SHORT = {
 const SPOKEN = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 } as const;
 const WHOLE_DOLLARS = { style: "currency", currency: "USD", maximumSignificantDigits: 3 } as const;
 const SIGN_ONLY = { style: "currency", currency: "USD", maximumFractionDigits: 0 } as const;
+const TWO_DECIMALS = { maximumFractionDigits: 2 } as const;
 
 /** `$435 billion`: for sentences and controls. Takes millions of US dollars; at most three significant digits. */
 export function formatMoneyLong(usdMillions: number, locale: string): string {
@@ -32,11 +34,8 @@ export function formatMoneyLong(usdMillions: number, locale: string): string {
 
 /** `$435bn`: for charts. Takes millions of US dollars. */
 export function formatMoneyShort(usdMillions: number, locale: string): string {
-  const parts = numberFormat(locale, SHORT).formatToParts(usdMillions * 1_000_000);
-  const english = locale.startsWith("en");
-  return parts
-    .map(({ type, value }) => (english && type === "compact" ? (SHORT_ENGLISH[value] ?? value) : value))
-    .join("");
+  const text = numberFormat(locale, SHORT).format(usdMillions * 1_000_000);
+  return locale.startsWith("en") ? text.replace(/[KMBT]$/, (sign) => SHORT_ENGLISH[sign]!) : text;
 }
 
 /** `435 billion`: to be followed by the spoken name of the currency. Takes millions of US dollars. */
@@ -46,7 +45,7 @@ export function formatMoneySpoken(usdMillions: number, locale: string): string {
 
 /** `40`: trillions, as the number of an axis. Takes millions of US dollars. */
 export function formatTrillions(usdMillions: number, locale: string): string {
-  return numberFormat(locale, { maximumFractionDigits: 2 }).format(usdMillions / 1_000_000);
+  return numberFormat(locale, TWO_DECIMALS).format(usdMillions / 1_000_000);
 }
 
 /** `$5,330`: dollars for one person. */
@@ -56,5 +55,5 @@ export function formatDollars(usd: number, locale: string): string {
 
 /** `81,626,000`: a count, unrounded. */
 export function formatCount(count: number, locale: string): string {
-  return numberFormat(locale, { maximumFractionDigits: 2 }).format(count);
+  return numberFormat(locale, TWO_DECIMALS).format(count);
 }

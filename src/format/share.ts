@@ -4,6 +4,7 @@ const SCENARIO = { style: "percent", maximumFractionDigits: 2 } as const;
 const CHART = { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 const WHOLE = { style: "percent", maximumFractionDigits: 0 } as const;
 const FIELD = { maximumFractionDigits: 2, useGrouping: false } as const;
+const NO_DECIMAL = { maximumFractionDigits: 0 } as const;
 const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
 /** `1.25%`: a share of a scenario, in basis points, up to two decimals. */
@@ -28,5 +29,5 @@ export function formatPercent(percent: number, locale: string): string {
 
 /** `3.1`: years; one decimal below 10, none above. */
 export function formatYears(years: number, locale: string): string {
-  return numberFormat(locale, years < 9.95 ? ONE_DECIMAL : { maximumFractionDigits: 0 }).format(years);
+  return numberFormat(locale, years < 9.95 ? ONE_DECIMAL : NO_DECIMAL).format(years);
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { Choice } from "../../controls/Choice";
 import { useHistory } from "../../datasets/useHistory";
 import type { Atlas } from "../../domain/atlas";
@@ -24,7 +24,8 @@ function unitText(measure: HistoryMeasure, history: History): string {
 }
 
 /** Retirement assets by type since 1974: chart, reading and table; loaded when it is shown, with words when it fails. */
-export function HistorySection({ atlas, measure, onMeasure, release, onAsk }: Props) {
+export const HistorySection = memo(function HistorySection(props: Props) {
+  const { atlas, measure, onMeasure, release, onAsk } = props;
   const { data, error, isFetching, refetch } = useHistory(atlas);
   const heading = useId();
   return (
@@ -58,4 +59,4 @@ export function HistorySection({ atlas, measure, onMeasure, release, onAsk }: Pr
       )}
     </section>
   );
-}
+});

@@ -1,29 +1,26 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { LiveRegion } from "../../controls/LiveRegion";
 import type { Atlas } from "../../domain/atlas";
+import type { HistoryMeasure } from "../../domain/history";
 import { marketView } from "../../domain/marketView";
 import { outcomeOf } from "../../domain/outcome";
 import { change, zoomMarket } from "../../state/actions";
 import { ask, useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
-import { shareAddress } from "../../state/syncLink";
-import { k } from "../../text/marketMessages";
 import { marketWords } from "../../text/marketWords";
 import { plainText } from "../../text/parts";
 import { Hatches } from "../../charts/shared/Hatches";
-import { Legend } from "../redirect/Legend";
 import { pathText } from "../redirect/pathText";
 import { useShortcuts } from "../redirect/useShortcuts";
 import { focusNode } from "../site/focusNode";
-import { SharePanel } from "../site/SharePanel";
 import { useSearchKey } from "../site/useSearchKey";
 import { MarketBreadcrumb } from "./MarketBreadcrumb";
 import { MarketChart } from "./MarketChart";
 import { MarketHeadline } from "./MarketHeadline";
-import { marketRows } from "./marketRows";
+import { MarketNotes } from "./MarketNotes";
+import { MarketShare } from "./MarketShare";
 import { MarketTime } from "./MarketTime";
 import { MarketToolbar } from "./MarketToolbar";
-import { PublishedTotals } from "./PublishedTotals";
 import { ScaleSection } from "./ScaleSection";
 import { useMarketChart } from "./useMarketChart";
 
@@ -48,18 +45,23 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
   const [searching, setSearching] = useState(false);
   const chart = useMarketChart(scenario.chart);
   const view = useMemo(() => marketView(atlas, scenario), [atlas, scenario]);
+  // In a drag, chart, headline and slider follow the hand at once; what stands around them follows as soon as it can.
+  const deferred = useDeferredValue(scenario);
+  const following = dragging ? deferred : scenario;
+  const follower = useMemo(() => marketView(atlas, following), [atlas, following]);
   const other = useMemo(
     () => (scenario.beside === null ? null : marketView(atlas, { ...scenario, release: scenario.beside })),
     [atlas, scenario],
   );
   const views = useMemo(() => (other ? [view, other] : [view]), [view, other]);
-  const outcome = useMemo(() => outcomeOf(atlas, scenario), [atlas, scenario]);
+  const outcome = useMemo(() => outcomeOf(atlas, following), [atlas, following]);
   const openSearch = useCallback(() => setSearching(true), []);
   useSearchKey(openSearch);
   useShortcuts();
   const { release } = view.releaseTree;
-  const said = plainText(marketWords(view));
-  const link = shareAddress(scenario, chart);
+
+  const chooseHistory = useCallback((history: HistoryMeasure) => change(atlas, { history }), [atlas]);
+  const spoken = scenario.node === null ? plainText(marketWords(follower)) : pathText(follower);
 
   function pick(id: string) {
     setSearching(false);
@@ -78,7 +80,7 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
       )}
       <MarketHeadline view={view} />
       <section className="chart-area" id="chart" tabIndex={-1}>
-        <MarketToolbar atlas={atlas} scenario={scenario} chart={chart} onSearch={openSearch} />
+        <MarketToolbar atlas={atlas} scenario={following} chart={chart} onSearch={openSearch} />
         <MarketBreadcrumb atlas={atlas} view={view} />
         {chart === "scale" ? (
           <ScaleSection
@@ -95,10 +97,12 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
           <>
             <MarketChart atlas={atlas} views={views} chart={chart} dragging={dragging} />
             <MarketTime atlas={atlas} shown={release.id} />
-            {chart !== "table" && <Legend atlas={atlas} outcome={view} />}
-            <PublishedTotals view={view} />
-            <p className="note">{k.note_release({ note: release.note })}</p>
-            {(view.since || other) && <p className="note">{k.restated()}</p>}
+            <MarketNotes
+              atlas={atlas}
+              view={follower}
+              legend={chart !== "table"}
+              restated={follower.since !== null || other !== null}
+            />
           </>
         )}
       </section>
@@ -107,24 +111,14 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
           <HistorySection
             atlas={atlas}
             measure={scenario.history}
-            onMeasure={(history) => change(atlas, { history })}
-            release={release}
+            onMeasure={chooseHistory}
+            release={follower.releaseTree.release}
             onAsk={ask}
           />
         </Suspense>
       )}
-      <SharePanel
-        link={link}
-        words={k.text({ headline: said, date: release.label })}
-        note={k.share_note()}
-        fileName={`nestshift-market-${release.id}.csv`}
-        makeCsv={async () =>
-          chart === "scale"
-            ? (await import("../../export/scaleCsv")).scaleCsv(atlas, outcome, link)
-            : (await import("../../export/marketCsv")).marketCsv(atlas, view, marketRows(view), link)
-        }
-      />
-      <LiveRegion message={dragging ? "" : scenario.node === null ? said : pathText(view)} />
+      <MarketShare atlas={atlas} view={follower} outcome={outcome} chart={chart} />
+      <LiveRegion message={dragging ? "" : spoken} />
       {searching && (
         <Suspense>
           <MarketSearch atlas={atlas} view={view} onPick={pick} onClose={() => setSearching(false)} />
