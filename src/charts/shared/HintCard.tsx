@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { sourceKey } from "./sourceKey";
 
 interface Props {
@@ -24,11 +24,11 @@ export function HintCard({ label, lines, onAsk, onZoom, more, children }: Props)
       {children}
       <div className="mt-2 flex flex-wrap gap-2">
         <button type="button" className="button small" onClick={onAsk}>
-          {m.source_and_range()} <kbd aria-hidden="true">{sourceKey}</kbd>
+          {d.source_and_range()} <kbd aria-hidden="true">{sourceKey}</kbd>
         </button>
         {onZoom && (
           <button type="button" className="button small" onClick={onZoom}>
-            {m.zoom_in()}
+            {d.zoom_in()}
           </button>
         )}
         {more}

@@ -26,10 +26,17 @@ export function Tooltip({ anchor, onClose, onPointerEnter, onPointerLeave, child
   useLayoutEffect(() => {
     const { current } = card;
     if (!current) return;
-    const { left, top } = placeBeside(anchor, current.offsetWidth, current.offsetHeight);
-    current.style.left = `${left}px`;
-    current.style.top = `${top}px`;
-  });
+    const place = () => {
+      const { left, top } = placeBeside(anchor, current.offsetWidth, current.offsetHeight);
+      current.style.left = `${left}px`;
+      current.style.top = `${top}px`;
+    };
+    place();
+    // What it says may be loaded only now.
+    const sized = new ResizeObserver(place);
+    sized.observe(current);
+    return () => sized.disconnect();
+  }, [anchor]);
   useEffect(() => {
     const close = (event: KeyboardEvent) => event.key === "Escape" && onClose();
     document.addEventListener("keydown", close);

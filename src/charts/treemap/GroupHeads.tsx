@@ -1,7 +1,11 @@
-import { memo } from "react";
+import { memo, type KeyboardEvent } from "react";
 import { m } from "../../text/messages";
 import { measureText } from "../shared/measureText";
+import { sourceKey } from "../shared/sourceKey";
+import { Tooltip } from "../shared/Tooltip";
+import { useHint } from "../shared/useHint";
 import type { GroupBox } from "./treemapLayout";
+import type { TreemapActions } from "./useTileHandlers";
 
 /** A group with its name and money, as it stands above the chart. */
 export interface GroupHead {
@@ -11,7 +15,6 @@ export interface GroupHead {
   readonly share: string;
   readonly before: number;
   readonly after: number;
-  readonly canZoom: boolean;
 }
 
 interface Props {
@@ -19,7 +22,7 @@ interface Props {
   readonly boxes: readonly GroupBox[];
   readonly width: number;
   readonly textScale: number;
-  readonly onZoom: (id: string) => void;
+  readonly actions: TreemapActions;
 }
 
 const SIZE = 12; // px
@@ -39,7 +42,8 @@ function partsThatFit(heads: readonly GroupHead[], boxes: readonly GroupBox[], t
 }
 
 /** The names of the groups, above their columns where those reach the top and are wide enough, else in a row. */
-export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textScale, onZoom }: Props) {
+export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textScale, actions }: Props) {
+  const { hint, open, keep, leave, close } = useHint();
   const fitting = partsThatFit(heads, boxes, textScale);
   const inColumns = fitting > 0;
   const parts = inColumns ? fitting : 3;
@@ -49,8 +53,10 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
     <div
       className={inColumns ? "group-heads in-columns" : "group-heads"}
       style={inColumns ? { gridTemplateColumns: columns } : undefined}
+      onPointerLeave={leave}
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && close()}
     >
-      {order.map(({ id, label, amount, share, before, after, canZoom }) => (
+      {order.map(({ id, label, amount, share, before, after }) => (
         <button
           key={id}
           type="button"
@@ -60,14 +66,25 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
           data-value={after}
           data-before={before}
           data-unit="usdMillions"
-          aria-disabled={!canZoom}
           aria-label={`${m.zoom_to({ label })}, ${amount}, ${share}`}
-          onClick={() => canZoom && onZoom(id)}
+          aria-keyshortcuts={sourceKey}
+          onClick={() => {
+            close();
+            actions.onZoom(id);
+          }}
+          onKeyDown={({ key }: KeyboardEvent) => key === sourceKey && actions.onAsk(id)}
+          onPointerEnter={({ currentTarget }) => open(id, currentTarget)}
+          onFocus={({ currentTarget }) => currentTarget.matches(":focus-visible") && open(id, currentTarget)}
         >
           <span className="font-semibold">{label}</span> {parts > 1 && <span>{amount}</span>}{" "}
           {parts > 2 && <span className="quiet">{share}</span>}
         </button>
       ))}
+      {hint && (
+        <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
+          {actions.hintOf(hint.id, [])}
+        </Tooltip>
+      )}
     </div>
   );
 });

@@ -1,11 +1,11 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
-import { isWeak, releaseTree } from "../../domain/atlas";
-import { DEFAULT_SCENARIO, type Scenario } from "../../domain/scenario";
-import { formatDate } from "../../format/date";
+import type { Scenario } from "../../domain/scenario";
 import { applyPreset, isModified } from "../../state/actions";
-import { locale, m } from "../../text/messages";
+import { m } from "../../text/messages";
+
+const PresetNote = lazy(() => import("./PresetNote").then((module) => ({ default: module.PresetNote })));
 
 const OWN = "";
 
@@ -36,32 +36,9 @@ export const ScenarioChoice = memo(function ScenarioChoice({
       {preset && (
         <div className="note" data-part="preset">
           {modified && <strong className="badge">{m.scenario_modified()}</strong>}{" "}
-          {preset.published === null
-            ? m.scenario_by_undated({ publisher: preset.publisher })
-            : m.scenario_by({ publisher: preset.publisher, date: formatDate(preset.published, locale) })}{" "}
-          {isWeak(atlas, preset.sources) && <span className="weak">{m.weak()}</span>} {preset.summary}{" "}
-          {scenario.release !== DEFAULT_SCENARIO.release &&
-            m.scenario_release({
-              story: releaseTree(atlas, DEFAULT_SCENARIO.release).release.label,
-              release: releaseTree(atlas, scenario.release).release.label,
-            })}
-          <details>
-            <summary>{m.scenario_more()}</summary>
-            <p>{m.scenario_rule({ rule: preset.rule })}</p>
-            <p>{preset.caveat}</p>
-            <ul>
-              {preset.sources.map((id) => {
-                const { url, publisher, title } = atlas.sources.get(id)!;
-                return (
-                  <li key={id}>
-                    <a href={url} rel="noreferrer">
-                      {publisher}: {title}
-                    </a>
-                  </li>
-                );
-              })}
-            </ul>
-          </details>
+          <Suspense>
+            <PresetNote atlas={atlas} preset={preset} release={scenario.release} />
+          </Suspense>
         </div>
       )}
     </section>

@@ -37,7 +37,7 @@ function groupHeads(
     const amount = amountInUnit(group[show], outcome);
     const share = formatChartShare((10_000 * group[show]) / outcome.baseTotal, locale);
     const said = node.basis === "published" || group[show] === 0 ? amount : `${m.about()} ${amount}`;
-    return [{ id, label: node.shortLabel, amount: said, share, ...group, canZoom: true }];
+    return [{ id, label: node.shortLabel, amount: said, share, ...group }];
   });
 }
 
@@ -80,7 +80,7 @@ export const TreemapPanel = memo(function TreemapPanel(props: Props) {
         boxes={boxes.groups}
         width={width}
         textScale={room.textScale}
-        onZoom={actions.onZoom}
+        actions={actions}
       />
       <div className="relative" style={{ width }}>
         {gauge && focus === null && show === "after" && <Gauge movedBp={outcome.movedBp} height={height} />}

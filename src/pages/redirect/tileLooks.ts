@@ -1,4 +1,3 @@
-import type { Atlas } from "../../domain/atlas";
 import { isEstimated, isExact } from "../../domain/figure";
 import type { MixRow } from "../../domain/mixRows";
 import type { Outcome } from "../../domain/outcome";
@@ -6,11 +5,9 @@ import { formatChartShare, formatShare } from "../../format/share";
 import { movedGround, tileFill } from "../../charts/shared/tileFill";
 import type { TileLook } from "../../charts/shared/TileLook";
 import { amountInUnit, changeInUnit } from "../../text/amount";
-import { baseLabel } from "../../text/baseName";
-import { basisText } from "../../text/basisText";
 import { locale, m } from "../../text/messages";
 
-type Column = "before" | "after";
+export type Column = "before" | "after";
 
 function shareText(row: MixRow, column: Column, outcome: Outcome): string {
   const share = (10_000 * row[column]) / outcome.baseTotal;
@@ -18,7 +15,7 @@ function shareText(row: MixRow, column: Column, outcome: Outcome): string {
 }
 
 /** What a row says on a tile or beside a bar, and aloud. */
-function lookOf(row: MixRow, column: Column, outcome: Outcome): TileLook {
+export function lookOf(row: MixRow, column: Column, outcome: Outcome): TileLook {
   const { label, shortLabel, before, after, destination, basis } = row;
   const moved = destination !== null;
   const amount = amountInUnit(row[column], outcome);
@@ -44,21 +41,4 @@ function lookOf(row: MixRow, column: Column, outcome: Outcome): TileLook {
 /** The looks of all rows of the mix, by id. */
 export function tileLooks(outcome: Outcome, column: Column): ReadonlyMap<string, TileLook> {
   return new Map(outcome.rows.map((row) => [row.id, lookOf(row, column, outcome)]));
-}
-
-/** The sentences of a row's tooltip: amount, change, share of the base, class and basis. */
-export function hintLines(atlas: Atlas, outcome: Outcome, id: string, column: Column): readonly string[] {
-  const row = outcome.rowById.get(id)!;
-  const look = lookOf(row, column, outcome);
-  const { amount, about, share, change } = look.words;
-  const said = about ? `${about} ${amount}` : amount;
-  const kind = atlas.classes.get(row.assetClass)!.label;
-  return [
-    change ? `${said}, ${change}` : said,
-    column === "after" && row.destination === null && row.before !== row.after
-      ? m.tile_before({ amount: amountInUnit(row.before, outcome) })
-      : "",
-    m.tile_share_of({ share, base: baseLabel(outcome.roots) }),
-    row.destination === null ? m.tile_kind({ kind, basis: basisText(row.basis) }) : kind,
-  ].filter((line) => line !== "");
 }

@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
-import { HintCard } from "../../charts/shared/HintCard";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { ask } from "../../state/asked";
 import { m } from "../../text/messages";
 import { shownFocus, zoomOutTarget, zoomTarget } from "./mixTree";
-import { hintLines } from "./tileLooks";
+
+const TileHint = lazy(() => import("./TileHint").then((module) => ({ default: module.TileHint })));
 
 /** What tiles and bars do, and what their tooltips say, for an outcome; `more`: further ways on from a node. */
 export function treemapActions(
@@ -18,17 +18,17 @@ export function treemapActions(
 ): TreemapActions {
   function hintOf(id: string, joined: readonly string[]) {
     if (joined.length > 0) return <p role="tooltip">{m.smaller_open()}</p>;
-    const row = outcome.rowById.get(id);
-    if (!row) return null;
     const target = zoomTarget(outcome, id);
     return (
-      <HintCard
-        label={row.label}
-        lines={hintLines(atlas, outcome, id, outcome.scenario.show === "before" ? "before" : "after")}
-        onAsk={() => ask({ kind: "row", id })}
-        onZoom={target === null ? null : () => zoom(atlas, target)}
-        more={more?.(id)}
-      />
+      <Suspense>
+        <TileHint
+          atlas={atlas}
+          outcome={outcome}
+          id={id}
+          onZoom={target === null ? null : () => zoom(atlas, target)}
+          more={more?.(id)}
+        />
+      </Suspense>
     );
   }
   return {
