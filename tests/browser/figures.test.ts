@@ -64,17 +64,18 @@ test.each([
   await page.context().close();
 });
 
-test("check 1: every tile, bar and row opens its card with the key i", async () => {
+test("check 1: every tile, group, bar and row opens its card with the key i", async () => {
   const { page } = await open("/?chart=treemap");
-  for (const [query, marks] of [
-    ["?chart=treemap", ".treemap .tile"],
-    ["?chart=bars", ".bars [data-node]"],
-    ["?chart=table", ".row-source"],
+  for (const [query, marks, many] of [
+    ["?chart=treemap", ".treemap .tile", 14],
+    ["?chart=treemap&base=dc&show=both", ".group-head", 8],
+    ["?chart=bars", ".bars [data-node]", 14],
+    ["?chart=table", ".row-source", 14],
   ] as const) {
     await goTo(page, query);
     await page.locator(marks).first().waitFor();
     const count = await page.locator(marks).count();
-    expect(count).toBe(14);
+    expect(count).toBe(many);
     for (let index = 0; index < count; index++) {
       await page.locator(marks).nth(index).focus();
       await page.keyboard.press("i");
