@@ -86,7 +86,8 @@ export function shortfallSentence({ shortfall, asked, moved, baseBasis }: Outcom
   });
 }
 
-function headline(outcome: Outcome): readonly Part[] {
+/** The first sentence: how much of which money changes hands. */
+export function headlineOf(outcome: Outcome): readonly Part[] {
   const { moved, movedBp, baseTotal, baseBasis, roots } = outcome;
   const base = baseInSentence(roots);
   if (moved === 0) {
@@ -117,7 +118,7 @@ function headline(outcome: Outcome): readonly Part[] {
 export function words(outcome: Outcome): Words {
   const moves = outcome.moved > 0;
   return {
-    headline: headline(outcome),
+    headline: headlineOf(outcome),
     deck: outcome.reached.map((reached) => capital(deckSentence(reached, outcome))),
     from: moves ? [fromSentence(outcome), baseSentence(outcome)] : [baseSentence(outcome)],
   };

@@ -50,7 +50,7 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
     () => (scenario === committed ? settled : outcomeOf(atlas, scenario)),
     [atlas, scenario, committed, settled],
   );
-  // In a drag, chart, headline and lines follow the hand at once; what stands below them follows as soon as it can.
+  // In a drag, chart, first sentence and lines follow the hand at once; the rest follows as soon as it can.
   const deferred = useDeferredValue(outcome);
   const follower = dragging ? deferred : outcome;
   const chart = useShownChart(scenario.chart);
@@ -73,7 +73,7 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
           <ReleaseOffer atlas={atlas} release={outcome.releaseTree.release} />
         </Suspense>
       )}
-      <Headline outcome={outcome} />
+      <Headline outcome={outcome} follower={follower} />
       <ChartArea atlas={atlas} outcome={outcome} settled={settled} chart={chart} dragging={dragging} />
       <div className="controls" role="group" aria-label={m.controls()}>
         <MoneyChoice atlas={atlas} outcome={settled} />
