@@ -1,9 +1,8 @@
-import type { Basis } from "../domain/figure";
-import type { Step } from "../domain/explanation";
+import type { StepBasis } from "../domain/figure";
 import { m } from "./messages";
 
 /** How a figure came about, in a word or two. */
-export function basisText(basis: Basis | Step["basis"]): string {
+export function basisText(basis: StepBasis): string {
   const names = {
     published: m.basis_published,
     derived: m.basis_derived,
@@ -12,6 +11,7 @@ export function basisText(basis: Basis | Step["basis"]): string {
     "carried-forward": m.basis_carried_forward,
     choice: m.basis_choice,
     computed: m.basis_computed,
+    assumption: m.basis_assumption,
   };
   return names[basis]();
 }
