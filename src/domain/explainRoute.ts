@@ -110,7 +110,7 @@ export function explainRoute(route: TargetDateRoute, outcome: Outcome, ref: Rout
     "target-date": route.targetDate,
     adopting: route.adopting,
     sleeve: route.moved,
-    share: route.points,
+    share: route.movedPoints,
   };
   return {
     ref,

@@ -20,7 +20,8 @@ export interface Chain {
  * The way through target-date funds that a scenario shows. Money in millions of US dollars, factors in basis points.
  * `origin`: set by the person, the preset's own, or inferred from what moves now. `preset`: the preset with a chain
  * that the scenario began from. `leaves`: the target-date leaves of the base, `money` their sum, `dataShare` their
- * share of it. `moved`: what the chain moves, `inflow` by destination; `shortfall`: what of it the leaves do not have.
+ * share of it. `moved`: what the chain moves, `inflow` by destination, `movedPoints` of the base;
+ * `shortfall`: what of it the leaves do not have.
  * `isUsed`: whether the scenario's `to` and `from` are what the chain gives; nothing of it is stored.
  */
 export interface TargetDateRoute extends Chain {
@@ -34,6 +35,7 @@ export interface TargetDateRoute extends Chain {
   readonly targetDate: number;
   readonly adopting: number;
   readonly moved: number;
+  readonly movedPoints: number;
   readonly shortfall: number;
   readonly inflow: Weights;
   readonly isUsed: boolean;
@@ -141,6 +143,7 @@ export function routeOf(atlas: Atlas, scenario: Scenario): TargetDateRoute | nul
     targetDate: (baseTotal * factors.share) / WHOLE,
     adopting: (baseTotal * factors.share * factors.adoption) / (WHOLE * WHOLE),
     moved,
+    movedPoints: shortfall === 0 ? chain.points : (WHOLE * moved) / baseTotal,
     shortfall,
     inflow,
     isUsed: sameShares(scenario.to, chain.to) && sources.some((from) => sameShares(scenario.from, from)),

@@ -34,10 +34,10 @@ export function routeSentence(route: TargetDateRoute, outcome: Outcome): readonl
     base: baseLabel(outcome.roots),
   };
   if (route.moved === 0) return fill(r.sentence_nothing, values);
-  const { points, moved } = route;
+  const { movedPoints, moved } = route;
   return fill(r.sentence, {
     ...values,
-    points: share(points, { kind: "chain", id: "share" }),
+    points: share(movedPoints, { kind: "chain", id: "share" }),
     amount: {
       text: money(moved),
       value: moved,

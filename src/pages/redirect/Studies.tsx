@@ -25,6 +25,11 @@ const ENTRIES: readonly Entry[] = [
     label: q.route(),
     Panel: lazy(() => import("./route/RoutePanel").then((module) => ({ default: module.RoutePanel }))),
   },
+  {
+    study: "value",
+    label: q.value(),
+    Panel: lazy(() => import("./value/ValuePanel").then((module) => ({ default: module.ValuePanel }))),
+  },
 ];
 
 /** Questions that go further than the mix; one is open at a time, and the link says which. */

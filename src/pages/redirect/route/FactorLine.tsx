@@ -88,6 +88,12 @@ export const FactorLine = memo(function FactorLine({
           actions={actions}
         />
       </span>
+      {basis !== null && (
+        <p className="note route-note">
+          <Sentence parts={[own, " ", ...note]} onAsk={actions.onAsk} className="strong" />{" "}
+          <span className="route-basis">{basis}</span>
+        </p>
+      )}
       {max < WHOLE && (
         <button
           type="button"
@@ -97,12 +103,6 @@ export const FactorLine = memo(function FactorLine({
         >
           {m.line_extend({ share: formatShare(WHOLE, locale) })}
         </button>
-      )}
-      {basis !== null && (
-        <p className="note route-note">
-          <Sentence parts={[own, " ", ...note]} onAsk={actions.onAsk} className="strong" />{" "}
-          <span className="route-basis">{basis}</span>
-        </p>
       )}
       {message && <p className="line-message route-message">{message}</p>}
     </div>

@@ -3,7 +3,7 @@ import { Route, type RouteWords } from "../../../charts/route/Route";
 import { routeLayout } from "../../../charts/route/routeLayout";
 import { Figure } from "../../../controls/Figure";
 import { Sentence } from "../../../controls/Sentence";
-import type { Atlas } from "../../../domain/atlas";
+import { isWeak, type Atlas } from "../../../domain/atlas";
 import { factorBasis, type RouteRef } from "../../../domain/explainRoute";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
@@ -61,13 +61,14 @@ function factorState(
   const points = route.factors[factor];
   const amount = { share: route.targetDate, adoption: route.adopting, sleeve: route.moved }[factor];
   const line = factorLine(factor);
+  const weak = factor === "sleeve" && basis === "published" && isWeak(atlas, route.preset!.sources);
   return {
     factor,
     name: factorName(factor),
     points,
     usual: factor === "sleeve" ? SLEEVE_TRACK : WHOLE,
     spoken: spokenLine(points, amount),
-    basis: basisText(basis),
+    basis: weak ? r.basis_weak({ basis: basisText(basis) }) : basisText(basis),
     note: factorNote(route, factor, basis),
     message: state.refused?.line === line ? lineMessage(state, atlas, line) : null,
   };
@@ -89,9 +90,7 @@ function stageWords(
           {money(value)}
         </Figure>{" "}
         {figure.kind === "chain" && value > 0 && (
-          <span className="quiet">
-            {r.stage_share({ share: formatShare((WHOLE * value) / baseTotal, locale), base })}
-          </span>
+          <span className="quiet">{formatShare((WHOLE * value) / baseTotal, locale)}</span>
         )}
       </>
     ),

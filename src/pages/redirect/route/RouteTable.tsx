@@ -27,18 +27,19 @@ interface Props {
 }
 
 function rowsOf(atlas: Atlas, route: TargetDateRoute, outcome: Outcome): readonly Row[] {
-  const { factors, baseTotal, targetDate, adopting, moved, to, inflow } = route;
+  const { factors, baseTotal, targetDate, adopting, moved, movedPoints, inflow } = route;
+  const reached = Object.keys(inflow).filter((id) => inflow[id]! > 0);
   const ofBase = (amount: number) => (WHOLE * amount) / baseTotal;
   const stage = (id: "target-date" | "adopting", label: string, factor: number, amount: number): Row => {
     return { id, label, factor, points: ofBase(amount), amount, figure: { kind: "chain", id } };
   };
-  const ends = Object.keys(to).map((id): Row => {
+  const ends = reached.map((id): Row => {
     const label = r.table_to({ destination: atlas.destinations.get(id)!.label });
     return {
       id,
       label,
-      factor: null,
-      points: to[id]!,
+      factor: (WHOLE * inflow[id]!) / moved,
+      points: ofBase(inflow[id]!),
       amount: inflow[id]!,
       figure: { kind: "chain", id: "sleeve" },
     };
@@ -58,7 +59,7 @@ function rowsOf(atlas: Atlas, route: TargetDateRoute, outcome: Outcome): readonl
       id: "sleeve",
       label: r.stage_sleeve(),
       factor: factors.sleeve,
-      points: route.points,
+      points: movedPoints,
       amount: moved,
       figure: { kind: "chain", id: "sleeve" },
     },
@@ -85,7 +86,7 @@ export function RouteTable({ atlas, route, outcome, onAsk }: Props) {
             {rowsOf(atlas, route, outcome).map(({ id, label, factor, points, amount, figure }) => (
               <tr key={id} data-row={id} data-value={amount} data-unit="usdMillions">
                 <th scope="row">{label}</th>
-                <td>{factor === null ? "" : formatShare(factor, locale)}</td>
+                <td>{factor === null ? r.table_none() : formatShare(factor, locale)}</td>
                 <td data-value={points} data-unit="bp">
                   {points === 0 ? m.nothing() : formatShare(points, locale)}
                 </td>
