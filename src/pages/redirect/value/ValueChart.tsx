@@ -8,6 +8,7 @@ import { formatMoneyShort } from "../../../format/money";
 import { locale } from "../../../text/messages";
 import { e } from "../../../text/valueMessages";
 
+const NARROW = 520; // px at usual text, below which the amounts stand without words
 const USUAL_WIDTH = 972; // px, until measured
 
 interface Props {
@@ -19,13 +20,16 @@ function short(usdMillions: number): string {
   return formatMoneyShort(usdMillions, locale);
 }
 
-function wordsOf({ effect, size }: DestinationOutcome) {
+function wordsOf({ effect, size }: DestinationOutcome, isNarrow: boolean) {
   const { low, mid, high } = effect!;
+  const market = size && e.mark_size({ amount: short(size.usdMillions) });
+  // From left to right they are low, middle and high, as the heading says.
+  if (isNarrow) return { low: short(low), mid: short(mid), high: short(high), size: market };
   return {
+    size: market,
     low: e.mark_low({ amount: short(low) }),
     mid: e.mark_mid({ amount: short(mid) }),
     high: e.mark_high({ amount: short(high) }),
-    size: size && e.mark_size({ amount: short(size.usdMillions) }),
   };
 }
 
@@ -45,7 +49,8 @@ export function ValueChart({ reached, onAsk }: Props) {
     ...effect!,
     size: size && size.usdMillions,
   }));
-  const words = { of: (id: string) => wordsOf(byId.get(id)!), tick: short };
+  const isNarrow = width < NARROW * textScale;
+  const words = { of: (id: string) => wordsOf(byId.get(id)!, isNarrow), tick: short };
   return (
     <div ref={element} className="value-chart">
       <h3>{e.chart_heading()}</h3>

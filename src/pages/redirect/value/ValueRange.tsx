@@ -4,6 +4,7 @@ import type { Atlas } from "../../../domain/atlas";
 import { EFFECT_ENDS, effectFigure, type EffectAt, type EffectRef } from "../../../domain/explainValueEffect";
 import type { Basis, StepBasis } from "../../../domain/figure";
 import type { FigureRef } from "../../../domain/figureRef";
+import type { Evidence } from "../../../domain/market";
 import type { DestinationOutcome } from "../../../domain/outcome";
 import { formatDate } from "../../../format/date";
 import { formatDollars } from "../../../format/money";
@@ -55,8 +56,8 @@ function arrives({ reached, basis, market }: Props): readonly Part[] {
   });
 }
 
-function Row({ atlas, reached, at, onAsk }: Pick<Props, "atlas" | "reached" | "onAsk"> & { at: EffectAt }) {
-  const { id, impact } = reached.destination;
+function Row({ reached, at, onAsk }: Pick<Props, "reached" | "onAsk"> & { at: EffectAt }) {
+  const { id } = reached.destination;
   return (
     <tr data-end={at}>
       <th scope="row">{endName(at)}</th>
@@ -74,17 +75,22 @@ function Row({ atlas, reached, at, onAsk }: Pick<Props, "atlas" | "reached" | "o
           </td>
         );
       })}
-      <td className="value-who">
-        {impact.evidence
-          .filter(({ of }) => of === at)
-          .map(({ says, sources }) => (
-            <p key={says}>
-              {says} <EffectEvidence atlas={atlas} ids={sources} />
-            </p>
-          ))}
-      </td>
     </tr>
   );
+}
+
+function Voices({
+  atlas,
+  evidence,
+  of,
+}: Pick<Props, "atlas"> & Pick<Evidence, "of"> & { evidence: readonly Evidence[] }) {
+  return evidence
+    .filter((entry) => entry.of === of)
+    .map(({ says, sources }) => (
+      <p key={says}>
+        {says} <EffectEvidence atlas={atlas} ids={sources} />
+      </p>
+    ));
 }
 
 /** The contested range of one market: low, middle and high with who says so, and what speaks against it. */
@@ -105,7 +111,7 @@ export function ValueRange(props: Props) {
         <table aria-label={name}>
           <thead>
             <tr>
-              {[e.table_end, e.table_multiplier, e.table_value, e.table_share, e.table_who].map((text) => (
+              {[e.table_end, e.table_multiplier, e.table_value, e.table_share].map((text) => (
                 <th key={text()} scope="col">
                   {text()}
                 </th>
@@ -114,21 +120,30 @@ export function ValueRange(props: Props) {
           </thead>
           <tbody>
             {EFFECT_ENDS.map((at) => (
-              <Row key={at} atlas={atlas} reached={reached} at={at} onAsk={onAsk} />
+              <Row key={at} reached={reached} at={at} onAsk={onAsk} />
             ))}
           </tbody>
         </table>
       </div>
-      <h4>{e.against()}</h4>
-      <ul className="value-against">
-        {impact.evidence
-          .filter(({ of }) => of === "against")
-          .map(({ says, sources }) => (
-            <li key={says}>
-              {says} <EffectEvidence atlas={atlas} ids={sources} />
-            </li>
-          ))}
-      </ul>
+      <div className="value-voices">
+        <div>
+          <h4>{e.who()}</h4>
+          <dl className="value-who">
+            {EFFECT_ENDS.map((at) => (
+              <div key={at}>
+                <dt>{endName(at)}</dt>
+                <dd>
+                  <Voices atlas={atlas} evidence={impact.evidence} of={at} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <div>
+          <h4>{e.against()}</h4>
+          <Voices atlas={atlas} evidence={impact.evidence} of="against" />
+        </div>
+      </div>
     </section>
   );
 }
