@@ -1,7 +1,4 @@
 import { useMemo, useState } from "react";
-import { Route, type RouteWords } from "../../../charts/route/Route";
-import { routeLayout } from "../../../charts/route/routeLayout";
-import { Figure } from "../../../controls/Figure";
 import { Sentence } from "../../../controls/Sentence";
 import { isWeak, type Atlas } from "../../../domain/atlas";
 import { factorBasis, type RouteRef } from "../../../domain/explainRoute";
@@ -9,7 +6,6 @@ import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
 import { FACTORS, WHOLE, type Factor } from "../../../domain/scenario";
 import { routeOf, type TargetDateRoute } from "../../../domain/targetDateRoute";
-import { formatShare } from "../../../format/share";
 import { cancelDrag, release } from "../../../state/actions";
 import { ask } from "../../../state/asked";
 import { dragFactor, factorLine, setFactor, takeChain, typeFactor } from "../../../state/dragFactor";
@@ -18,12 +14,13 @@ import { money, spokenLine } from "../../../text/amount";
 import { basisText } from "../../../text/basisText";
 import { baseLabel } from "../../../text/baseName";
 import { factorName, factorNote } from "../../../text/factorNote";
-import { locale, m } from "../../../text/messages";
+import { m } from "../../../text/messages";
 import { r } from "../../../text/routeMessages";
 import { routeSentence, routeState } from "../../../text/routeSentence";
 import { lineMessage } from "../lineMessage";
 import { FactorLine, type FactorActions, type FactorState } from "./FactorLine";
 import { RouteCard } from "./RouteCard";
+import { RouteChart } from "./RouteChart";
 import { RouteTable } from "./RouteTable";
 import "./route.css";
 
@@ -74,35 +71,6 @@ function factorState(
   };
 }
 
-function stageWords(
-  route: TargetDateRoute,
-  outcome: Outcome,
-  onAsk: (figure: FigureRef) => void,
-): ReadonlyMap<string, RouteWords> {
-  const base = baseLabel(outcome.roots);
-  const { baseTotal, targetDate, adopting, moved } = route;
-  const words = (label: string, value: number, figure: FigureRef, estimated: boolean): RouteWords => ({
-    label,
-    estimated,
-    amount: (
-      <>
-        <Figure value={value} unit="usdMillions" figure={figure} onAsk={onAsk} className="strong">
-          {money(value)}
-        </Figure>{" "}
-        {figure.kind === "chain" && value > 0 && (
-          <span className="quiet">{formatShare((WHOLE * value) / baseTotal, locale)}</span>
-        )}
-      </>
-    ),
-  });
-  return new Map([
-    ["base", words(base, baseTotal, { kind: "base" }, false)],
-    ["target-date", words(r.stage_target_date(), targetDate, { kind: "chain", id: "target-date" }, true)],
-    ["adopting", words(r.stage_adopting(), adopting, { kind: "chain", id: "adopting" }, true)],
-    ["sleeve", words(r.stage_sleeve(), moved, { kind: "chain", id: "sleeve" }, false)],
-  ]);
-}
-
 /** How money moves that moves through target-date funds only: a chain of three factors, each with its source. */
 export function RoutePanel({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const state = useScenarioStore();
@@ -116,21 +84,10 @@ export function RoutePanel({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
   const actions = useMemo(() => actionsFor(atlas, onAsk), [atlas, onAsk]);
   const locked = state.refused?.refusal === "locked" ? lineMessage(state, atlas, state.refused.line) : null;
   const base = baseLabel(outcome.roots);
-  const bars =
-    route &&
-    routeLayout(
-      [
-        { id: "base", value: route.baseTotal },
-        { id: "target-date", value: route.targetDate },
-        { id: "adopting", value: route.adopting },
-        { id: "sleeve", value: route.moved },
-      ],
-      Object.entries(route.inflow).map(([id, value]) => ({ id, value })),
-    );
   return (
     <div className="route">
       <p className="route-lead">{r.lead()}</p>
-      {route && bars ? (
+      {route ? (
         <>
           <p className="route-sentence" data-part="route-sentence">
             <Sentence parts={routeSentence(route, outcome)} onAsk={onAsk} />
@@ -154,7 +111,7 @@ export function RoutePanel({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
               {r.shortfall({ held: money(route.money), missing: money(route.shortfall) })}
             </p>
           )}
-          <Route bars={bars} words={stageWords(route, outcome, onAsk)} name={r.chain_name()} />
+          <RouteChart route={route} outcome={outcome} onAsk={onAsk} />
         </>
       ) : (
         <p className="route-none" data-part="route-state">
