@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { useState } from "react";
 import { Icon } from "../../../controls/Icon";
 import { NumberField } from "../../../controls/NumberField";
 import { Sentence } from "../../../controls/Sentence";
@@ -34,13 +34,7 @@ const TICKS = [100, 500, 1000, 2000];
 const TICKS_EXTENDED = [1000, 2500, 5000, 7500];
 
 /** A factor of a chain: name, stepper and field, slider, where it comes from. */
-export const FactorLine = memo(function FactorLine({
-  state,
-  actions,
-}: {
-  state: FactorState;
-  actions: FactorActions;
-}) {
+export function FactorLine({ state, actions }: { state: FactorState; actions: FactorActions }) {
   const [extended, setExtended] = useState(false);
   const { factor, name, points, usual, spoken, basis, note, message } = state;
   const max = extended || points > usual ? WHOLE : usual;
@@ -107,4 +101,4 @@ export const FactorLine = memo(function FactorLine({
       {message && <p className="line-message route-message">{message}</p>}
     </div>
   );
-});
+}

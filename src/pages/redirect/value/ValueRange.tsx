@@ -100,7 +100,7 @@ export function ValueRange(props: Props) {
   const { label, impact } = destination;
   const name = e.table_name({ label });
   return (
-    <section className="value-range" data-value-of={destination.id} aria-label={name}>
+    <section className="value-range" data-value-of={destination.id}>
       <h3>
         {label} <span className="badge dotted">{e.badge()}</span>
       </h3>
