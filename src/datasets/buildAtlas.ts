@@ -116,7 +116,7 @@ export function buildAtlas(datasets: Datasets): Atlas {
     need(
       "destinations.json",
       sources,
-      [...sizes, ...absorption, impact].flatMap((entry) => entry.sources),
+      [...sizes, ...absorption, impact, ...impact.evidence].flatMap((entry) => entry.sources),
     );
   }
   const releases = byId("market.json", datasets.market.releases);

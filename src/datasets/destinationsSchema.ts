@@ -52,6 +52,13 @@ export const destinationsSchema = v.object({
         applies: v.boolean(),
         sources: sourceIdsSchema,
         note: textSchema,
+        evidence: v.array(
+          v.object({
+            of: v.picklist(["low", "mid", "high", "against"]),
+            says: textSchema,
+            sources: sourceIdsSchema,
+          }),
+        ),
       }),
     }),
   ),

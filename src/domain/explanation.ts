@@ -1,4 +1,4 @@
-import type { Basis } from "./figure";
+import type { StepBasis } from "./figure";
 import type { DataUnit, FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
 
@@ -9,7 +9,7 @@ export interface Step {
   readonly unit: DataUnit;
   readonly what: StepWhat;
   readonly label?: string;
-  readonly basis: Basis | "choice" | "computed";
+  readonly basis: StepBasis;
 }
 
 /** What a step is; each has a sentence in the text catalogue. */
@@ -29,14 +29,20 @@ export type StepWhat =
   | "multiplier-high"
   | "before"
   | "draw"
-  | "after";
+  | "after"
+  | "route-share"
+  | "route-adoption"
+  | "route-sleeve"
+  | "route-product"
+  | "route-data"
+  | "multiplier";
 
 /** Where a figure comes from: value, basis, range, how it was made, and the sources it rests on. */
 export interface Explanation {
   readonly ref: FigureRef;
   readonly value: number;
   readonly unit: DataUnit;
-  readonly basis: Basis;
+  readonly basis: StepBasis;
   readonly asOf: string | null;
   readonly label: string | null;
   readonly low?: number | undefined;

@@ -1,6 +1,9 @@
 /** How a figure came about: printed by its issuer, or how far from it. */
 export type Basis = "published" | "derived" | "estimated" | "residual" | "carried-forward";
 
+/** How a number came about: as a figure of the data, or here. */
+export type StepBasis = Basis | "choice" | "computed" | "assumption";
+
 /** Where a figure comes from: ids of sources, how it was made, and its range in the unit of the figure. */
 export interface Provenance {
   readonly basis: Basis;
@@ -29,8 +32,8 @@ export function isExact(basis: Basis): boolean {
 }
 
 /** An estimate is ours, or a remainder or an old level: drawn with a dotted edge. */
-export function isEstimated(basis: Basis): boolean {
-  return basis !== "published" && basis !== "derived";
+export function isEstimated(basis: StepBasis): boolean {
+  return !["published", "derived", "choice", "computed"].includes(basis);
 }
 
 /** The basis of a sum or of a share of figures: derived from published ones, else estimated. */

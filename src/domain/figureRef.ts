@@ -1,3 +1,5 @@
+import type { Factor } from "./scenario";
+
 /** The unit of a raw figure, as it can be read from outside. */
 export type DataUnit = "usdMillions" | "usd" | "bp" | "pct" | "years" | "times" | "people" | "count";
 
@@ -11,4 +13,13 @@ export type FigureRef =
   // Of the Market page: a point of a series, a public market, how many times one amount is another, a node's change.
   | { readonly kind: "history"; readonly id: string; readonly at: string }
   | { readonly kind: "comparator" | "ratio"; readonly id: string }
-  | { readonly kind: "node-change"; readonly id: string };
+  | { readonly kind: "node-change"; readonly id: string }
+  // Of the way through target-date funds: a factor as shown or as in the data, a stage of the chain, its share of the base.
+  | { readonly kind: "factor" | "factor-data"; readonly id: Factor }
+  | { readonly kind: "chain"; readonly id: "target-date" | "adopting" | "sleeve" | "share" }
+  // Of the contested effect on value: a multiplier, its dollars, and those as a share of the market.
+  | {
+      readonly kind: "multiplier" | "effect-value" | "effect-share";
+      readonly id: string;
+      readonly at: "low" | "mid" | "high";
+    };

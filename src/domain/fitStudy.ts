@@ -13,8 +13,8 @@ const MOST_PAID = 99_999_999; // millions of US dollars a year: more than twice 
 
 function fitRoute(entries: LinkFields["route"]): Scenario["route"] {
   const given = new Map(entries);
-  const points = FACTORS.map((factor) => [factor, given.get(factor) ?? 0] as const);
-  const fits = points.every(([, share]) => share > 0 && share <= WHOLE) && given.size === points.length;
+  const points = FACTORS.map((factor) => [factor, given.get(factor) ?? Infinity] as const);
+  const fits = points.every(([, share]) => share <= WHOLE) && given.size === points.length;
   return fits ? (Object.fromEntries(points) as Scenario["route"]) : null;
 }
 

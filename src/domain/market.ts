@@ -1,4 +1,5 @@
 import type { Provenance } from "./figure";
+import type { Factor } from "./scenario";
 
 /** One node of the market tree; money in whole millions of US dollars. Leaves have an asset class. */
 export interface MarketNode extends Provenance {
@@ -60,6 +61,13 @@ export interface Absorption {
   readonly high?: number | undefined;
 }
 
+/** What somebody says of a multiplier, or against all of them. */
+export interface Evidence {
+  readonly of: "low" | "mid" | "high" | "against";
+  readonly says: string;
+  readonly sources: readonly string[];
+}
+
 /** Dollars of market value per dollar of flow. `applies` false: no multiplier may be shown. */
 export interface Impact {
   readonly low: number | null;
@@ -68,6 +76,7 @@ export interface Impact {
   readonly applies: boolean;
   readonly sources: readonly string[];
   readonly note: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** A market that money can be redirected to. `wholeLabel` completes "6.6% of …". */
@@ -83,7 +92,10 @@ export interface Destination {
   readonly impact: Impact;
 }
 
-/** A scenario that somebody published: basis points of the base by destination. */
+/**
+ * A scenario that somebody published: basis points of the base by destination. `route`: where it acts through
+ * target-date funds, its chain in basis points: their share of the base, of it what adopts a sleeve, the sleeve.
+ */
 export interface Preset {
   readonly id: string;
   readonly label: string;
@@ -94,6 +106,7 @@ export interface Preset {
   readonly base: string;
   readonly to: Readonly<Record<string, number>>;
   readonly from: "prorata" | Readonly<Record<string, number>>;
+  readonly route?: Readonly<Record<Factor, number>> | undefined;
   readonly sources: readonly string[];
   readonly caveat: string;
 }

@@ -122,7 +122,10 @@ export function applyPreset(atlas: Atlas, id: string | null): void {
   const { scenario } = useScenarioStore.getState();
   const preset = knownPreset(atlas, id);
   if (!preset) return commit({ ...scenario, preset: null });
-  change(atlas, { ...presetFields(preset), preset: preset.id, lock: [] });
+  const { route } = preset;
+  // A preset that acts through target-date funds opens with its chain in sight.
+  const chain = { route: undefined, ...(route && { study: "route" as const }) };
+  change(atlas, { ...presetFields(preset), preset: preset.id, lock: [], ...chain });
 }
 
 /** Whether a scenario no longer is the preset that it began from. */
@@ -141,7 +144,7 @@ export function reset(atlas: Atlas): void {
   const start = preset
     ? fitScenario({ ...fieldsOf(scenario), ...presetFields(preset) }, atlas).scenario
     : { ...scenario, release, base, to, from, market };
-  commit({ ...start, lock: [], focus: null, node: null, since: null, beside: null });
+  commit({ ...start, lock: [], route: null, focus: null, node: null, since: null, beside: null });
   useScenarioStore.setState({ refused: null, movedByRule: [] });
 }
 

@@ -1,4 +1,4 @@
-import type { Basis } from "../domain/figure";
+import type { StepBasis } from "../domain/figure";
 import type { Outcome } from "../domain/outcome";
 import { perPerson } from "../domain/perPerson";
 import { formatDollars, formatMoneyLong, formatMoneyShort, formatMoneySpoken } from "../format/money";
@@ -11,7 +11,7 @@ export function money(usdMillions: number): string {
 }
 
 /** `about $1.64 trillion` where the figure was not published as it stands. */
-export function moneyBy(usdMillions: number, basis: Basis): string {
+export function moneyBy(usdMillions: number, basis: StepBasis): string {
   return basis === "published" || usdMillions === 0
     ? money(usdMillions)
     : `${m.about()} ${money(usdMillions)}`;

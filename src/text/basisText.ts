@@ -1,9 +1,8 @@
-import type { Basis } from "../domain/figure";
-import type { Step } from "../domain/explanation";
+import type { StepBasis } from "../domain/figure";
 import { d } from "./onDemandMessages";
 
 /** How a figure came about, in a word or two. */
-export function basisText(basis: Basis | Step["basis"]): string {
+export function basisText(basis: StepBasis): string {
   const names = {
     published: d.basis_published,
     derived: d.basis_derived,
@@ -12,6 +11,7 @@ export function basisText(basis: Basis | Step["basis"]): string {
     "carried-forward": d.basis_carried_forward,
     choice: d.basis_choice,
     computed: d.basis_computed,
+    assumption: d.basis_assumption,
   };
   return names[basis]();
 }

@@ -71,6 +71,12 @@ export function stepText({ what, label = "" }: Step): string {
         before: d.step_before,
         draw: d.step_draw,
         after: d.step_after,
+        "route-share": d.step_route_share,
+        "route-adoption": d.step_route_adoption,
+        "route-sleeve": d.step_route_sleeve,
+        "route-product": d.step_route_product,
+        "route-data": d.step_route_data,
+        multiplier: d.step_multiplier,
       };
       return sentences[what]();
     }

@@ -96,6 +96,30 @@ describe.each(destinations)("$id", (destination) => {
   });
 });
 
+describe("evidence on value", () => {
+  test.each(destinations)("$id: each multiplier that applies has its voice, and there is one against", ({ impact }) => {
+    const voices = impact.evidence.map(({ of }) => of);
+    const wanted = impact.applies ? ["low", "mid", "high", "against"] : [];
+    expect([...new Set(voices)]).toEqual(wanted);
+  });
+
+  test.each(destinations)("$id: names every source of the range, and known ones only", ({ impact }) => {
+    const named = impact.evidence.flatMap((entry) => entry.sources);
+    expect(named.filter((id) => !(id in sources))).toEqual([]);
+    if (impact.applies) expect(impact.sources.filter((id) => !named.includes(id))).toEqual([]);
+    const silent = impact.evidence.filter((entry) => entry.of !== "against" && entry.sources.length === 0);
+    expect(silent).toEqual([]);
+  });
+
+  test("says no number that the notes do not say", () => {
+    const numbers = (text: string) => text.match(/\d[\d.,]*%?/g)?.map((each) => each.replace(/[.,]$/, "")) ?? [];
+    const notes = destinations.flatMap(({ impact }) => numbers(impact.note));
+    const said = destinations.flatMap(({ impact }) => impact.evidence.flatMap(({ says }) => numbers(says)));
+    expect(said.length).toBeGreaterThan(8);
+    expect(said.filter((number) => !notes.includes(number))).toEqual([]);
+  });
+});
+
 test("records on grade C alone are the two that the page shows as weak", () => {
   const weak = destinations.filter((destination) => {
     const record = recordAbsorption(destination);

@@ -94,3 +94,27 @@ describe("presets follow from their rule", () => {
     expect(named.map(({ id, from }) => [id, from])).toEqual(named.map(({ id }) => [id, wanted]));
   });
 });
+
+describe("presets that act through target-date funds", () => {
+  const routed = presets.filter(({ route }) => route);
+
+  test("are those whose rule says so", () => {
+    const said = presets.filter(({ rule }) => /of every target-date fund/.test(rule));
+    expect(routed.map(({ id }) => id)).toEqual(said.map(({ id }) => id));
+    expect(routed).toHaveLength(6);
+  });
+
+  test.each(routed)("$id has the chain of its rule", ({ rule, route, to }) => {
+    const [, sleeve, part, whole] = /^(\d+)% of every .*: \d+% x ([\d,]+) \/ ([\d,]+) /.exec(rule)!;
+    const [targetDate, base] = [part!, whole!].map((text) => Number(text.replace(",", "")));
+    const share = Math.round((WHOLE * targetDate!) / base!);
+    expect(route).toEqual({ share, adoption: WHOLE, sleeve: 100 * Number(sleeve) });
+    expect(sumOf(to)).toBe(Math.floor((share * 100 * Number(sleeve)) / WHOLE + 0.5));
+  });
+
+  test("round their share to billions: the leaves give a hundredth of a per cent more", () => {
+    const leaves = leavesUnder(tree, ["401k"]).filter(({ assetClass }) => assetClass === "target-date");
+    const exact = leaves.reduce((all, { usdMillions }) => all + usdMillions, 0);
+    expect((WHOLE * exact) / tree.byId.get("401k")!.usdMillions).toBe(3_535);
+  });
+});

@@ -1,0 +1,127 @@
+import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
+import { sumBasis, type StepBasis } from "./figure";
+import type { FigureRef } from "./figureRef";
+import type { Outcome } from "./outcome";
+import { FACTORS, WHOLE, type Factor } from "./scenario";
+import { sumOf } from "./splitWhole";
+import type { TargetDateRoute } from "./targetDateRoute";
+
+/** A figure of the way through target-date funds. */
+export type RouteRef = Extract<FigureRef, { kind: "factor" | "factor-data" | "chain" }>;
+
+/** How a factor came about: as the preset's rule has it, as the data have it, or by the person's choice. */
+export function factorBasis(route: TargetDateRoute, factor: Factor): StepBasis {
+  const { factors, preset, dataShare, leaves, origin } = route;
+  const points = factors[factor];
+  if (factor === "share") {
+    const known = points === dataShare || points === preset?.route?.share;
+    return known ? sumBasis(leaves.map(({ basis }) => basis)) : "choice";
+  }
+  if (preset?.route?.[factor] === points) return factor === "adoption" ? "assumption" : "published";
+  if (factor === "adoption") return points === WHOLE ? "assumption" : "choice";
+  return origin === "inferred" ? "computed" : "choice";
+}
+
+function factorStep(route: TargetDateRoute, factor: Factor, sign: Step["sign"] = "×"): Step {
+  const basis = factorBasis(route, factor);
+  return { sign, value: route.factors[factor], unit: "bp", what: `route-${factor}`, basis };
+}
+
+function leafSources({ leaves, preset }: TargetDateRoute): readonly string[] {
+  return [...new Set([...leaves, ...(preset ? [preset] : [])].flatMap(({ sources }) => sources))];
+}
+
+/** The share of the base that the target-date leaves have, leaf by leaf, with the range of its parts. */
+function explainDataShare(route: TargetDateRoute, outcome: Outcome, ref: RouteRef): Explanation {
+  const { leaves, baseTotal } = route;
+  const end = (which: "low" | "high") =>
+    (WHOLE * leaves.reduce((all, leaf) => all + (leaf[which] ?? leaf.usdMillions), 0)) / baseTotal;
+  const ranged = leaves.some(({ low, high }) => low !== undefined || high !== undefined);
+  const parts = leaves.map(({ usdMillions, label, basis }, index): Step => {
+    const sign = index === 0 ? "" : "+";
+    return { sign, value: usdMillions, unit: "usdMillions", what: "release", label, basis };
+  });
+  return {
+    ref,
+    ...baseProvenance(outcome),
+    basis: sumBasis(leaves.map(({ basis }) => basis)),
+    value: route.dataShare,
+    unit: "bp",
+    formula: undefined,
+    publishedTotal: undefined,
+    ...(ranged ? { low: end("low"), high: end("high") } : {}),
+    notes: leaves.flatMap(({ label, formula }) => (formula === undefined ? [] : [`${label}: ${formula}`])),
+    steps: [...parts, { ...baseStep(outcome), sign: "÷" }],
+    sources: [...new Set([...leaves.flatMap(({ sources }) => sources), ...baseProvenance(outcome).sources])],
+  };
+}
+
+/** What of a factor can be compared with: the data's share, or the preset's. */
+function compared(route: TargetDateRoute, factor: Factor): readonly Step[] {
+  const value = factor === "share" ? route.dataShare : route.preset?.route?.[factor];
+  if (value === undefined || value === route.factors[factor]) return [];
+  const basis = factor === "share" ? "estimated" : factor === "adoption" ? "assumption" : "published";
+  return [{ sign: "", value, unit: "bp", what: "route-data", basis }];
+}
+
+function explainFactor(route: TargetDateRoute, outcome: Outcome, factor: Factor): Explanation {
+  const ref = { kind: "factor", id: factor } as const;
+  const value = route.factors[factor];
+  const basis = factorBasis(route, factor);
+  if (factor === "share" && value === route.dataShare) return explainDataShare(route, outcome, ref);
+  const { preset } = route;
+  const ofPreset = preset?.route?.[factor] === value ? preset : null;
+  const inferred: readonly Step[] = [
+    { sign: "", value: sumOf(outcome.scenario.to), unit: "bp", what: "scenario-share", basis: "choice" },
+    factorStep(route, "share", "÷"),
+    factorStep(route, "adoption", "÷"),
+  ];
+  const sources = ofPreset && factor !== "share" ? ofPreset.sources : leafSources(route);
+  return {
+    ref,
+    value,
+    unit: "bp",
+    basis,
+    asOf: factor === "share" ? outcome.releaseTree.release.asOf : null,
+    label: null,
+    formula: ofPreset?.rule,
+    notes: ofPreset ? [ofPreset.caveat] : [],
+    steps: basis === "computed" ? inferred : compared(route, factor),
+    sources,
+  };
+}
+
+/** Explains a figure of the way through target-date funds by what it was computed from. */
+export function explainRoute(route: TargetDateRoute, outcome: Outcome, ref: RouteRef): Explanation {
+  if (ref.kind !== "chain")
+    return ref.kind === "factor"
+      ? explainFactor(route, outcome, ref.id)
+      : explainDataShare(route, outcome, ref);
+  const depth = { "target-date": 1, adopting: 2, sleeve: 3, share: 3 }[ref.id];
+  const steps = [baseStep(outcome), ...FACTORS.slice(0, depth).map((factor) => factorStep(route, factor))];
+  const product: Step = {
+    sign: "=",
+    value: route.points,
+    unit: "bp",
+    what: "route-product",
+    basis: "computed",
+  };
+  const values = {
+    "target-date": route.targetDate,
+    adopting: route.adopting,
+    sleeve: route.moved,
+    share: route.movedPoints,
+  };
+  return {
+    ref,
+    ...baseProvenance(outcome),
+    basis: "estimated",
+    value: values[ref.id],
+    unit: ref.id === "share" ? "bp" : "usdMillions",
+    formula: depth === 3 ? route.preset?.rule : undefined,
+    publishedTotal: undefined,
+    notes: route.preset && depth === 3 ? [route.preset.caveat] : [],
+    steps: depth === 3 ? [...steps, product] : steps,
+    sources: [...new Set([...baseProvenance(outcome).sources, ...leafSources(route)])],
+  };
+}
