@@ -122,10 +122,9 @@ export function applyPreset(atlas: Atlas, id: string | null): void {
   const { scenario } = useScenarioStore.getState();
   const preset = knownPreset(atlas, id);
   if (!preset) return commit({ ...scenario, preset: null });
-  const { route } = preset;
   // A preset that acts through target-date funds opens with its chain in sight.
-  const chain = { route: undefined, ...(route && { study: "route" as const }) };
-  change(atlas, { ...presetFields(preset), preset: preset.id, lock: [], ...chain });
+  const study = preset.route ? "route" : scenario.study;
+  change(atlas, { ...presetFields(preset), preset: preset.id, lock: [], route: undefined, study });
 }
 
 /** Whether a scenario no longer is the preset that it began from. */

@@ -105,7 +105,7 @@ const day = fc
 
 const picks = fc.array(fc.nat(9_999), { minLength: 1, maxLength: 4 });
 
-const point = fc.integer({ min: 1, max: 10_000 });
+const point = fc.nat(10_000);
 
 /** What a scenario may say of the questions asked further. */
 const study = {
