@@ -29,6 +29,9 @@ export type StepWhat =
   | "multiplier-high"
   | "before"
   | "draw"
+  | "draw-of"
+  | "part-to"
+  | "ribbon"
   | "after";
 
 /** Where a figure comes from: value, basis, range, how it was made, and the sources it rests on. */

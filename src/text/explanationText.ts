@@ -32,7 +32,7 @@ export function valueText(value: number, unit: DataUnit): string {
   }
 }
 
-const ABOUT: readonly FigureRef["kind"][] = ["size", "row", "base", "comparator", "draw", "class"];
+const ABOUT: readonly FigureRef["kind"][] = ["size", "row", "base", "comparator", "draw", "class", "ribbon"];
 
 /** The figure of a card, with "about" where it is not published. */
 export function figureText({ value, unit, basis, ref }: Explanation): string {
@@ -56,6 +56,10 @@ export function stepText({ what, label = "" }: Step): string {
       return d.step_record({ label });
     case "release":
       return label;
+    case "draw-of":
+      return d.what_draw({ label });
+    case "part-to":
+      return d.step_part_to({ label });
     default: {
       const sentences = {
         base: d.step_base,
@@ -70,6 +74,7 @@ export function stepText({ what, label = "" }: Step): string {
         "multiplier-high": d.step_multiplier_high,
         before: d.step_before,
         draw: d.step_draw,
+        ribbon: d.step_ribbon,
         after: d.step_after,
       };
       return sentences[what]();
@@ -111,6 +116,8 @@ export function explanationTitle({ ref, label }: Explanation, outcome: Outcome, 
       return d.what_class({ label: name });
     case "draw":
       return d.what_draw({ label: name });
+    case "ribbon":
+      return d.what_ribbon({ from: name, to: atlas.destinations.get(ref.to)!.label });
     case "assumed":
       return d.what_assumed();
     case "basis":
