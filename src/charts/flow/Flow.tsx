@@ -1,111 +1,10 @@
 import { useId, type ReactNode } from "react";
 import { Tooltip } from "../shared/Tooltip";
-import { weightOf } from "./flowLabel";
-import { THINNEST, type EndBox, type FlowBoxes, type RibbonBox } from "./flowLayout";
-import type { EndLook, FlowLooks } from "./FlowLook";
+import type { FlowBoxes } from "./flowLayout";
+import type { FlowLooks } from "./FlowLooks";
+import { End, Ribbon } from "./FlowMarks";
 import { ribbonsAt, sourceMark, targetMark } from "./flowNeighbour";
 import { useFlowMarks } from "./useFlowMarks";
-
-type Marks = ReturnType<ReturnType<typeof useFlowMarks>["marks"]>;
-
-const LEAST_TARGET = 24; // px of height that a pointer finds
-const MIXED = "var(--line-strong)"; // where several sources are one ribbon
-
-/** The bar of an end with its words beside it. */
-function End({
-  box,
-  look,
-  isTarget,
-  textSize,
-  marks,
-}: {
-  box: EndBox;
-  look: EndLook;
-  isTarget: boolean;
-  textSize: number;
-  marks: Marks;
-}) {
-  const { x, y, width, height, label } = box;
-  const high = Math.max(height, label.height, LEAST_TARGET);
-  const left = isTarget ? x : label.x - label.width;
-  const right = isTarget ? label.x + label.width : x + width;
-  const node = look.node === null ? { "data-class": box.id } : { "data-node": look.node };
-  return (
-    <g
-      className="flow-end"
-      aria-label={look.name}
-      data-value={look.after}
-      data-before={look.before}
-      {...node}
-      {...marks}
-    >
-      <rect className="flow-target" x={left} y={y + (height - high) / 2} width={right - left} height={high} />
-      <rect
-        className={look.estimated ? "flow-bar estimated" : "flow-bar"}
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-        fill={look.fill}
-        data-anchor=""
-      />
-      {label.lines.map(({ parts, y: line }) => (
-        <text
-          key={line}
-          x={label.x}
-          y={label.y + line}
-          fontSize={textSize}
-          textAnchor={isTarget ? "start" : "end"}
-        >
-          {parts.map(({ text, part }) => (
-            <tspan key={part} className={`flow-said-${part}`} fontWeight={weightOf(part, isTarget)}>
-              {text}
-            </tspan>
-          ))}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-/** A ribbon, or the thin ones to a target as one mark. */
-function Ribbon({
-  ribbon,
-  name,
-  fill,
-  isDim,
-  marks,
-}: {
-  ribbon: RibbonBox;
-  name: string;
-  fill: string;
-  isDim: boolean;
-  marks: Marks;
-}) {
-  const { from, to, joined, value, path, thickness, middle } = ribbon;
-  const ends = from === null ? { "data-joined": joined.join(" ") } : { "data-from": from };
-  const kind = thickness < THINNEST ? "flow-ribbon thin" : "flow-ribbon";
-  return (
-    <g
-      className={isDim ? `${kind} dim` : kind}
-      aria-label={name}
-      data-to={to}
-      data-value={value}
-      {...ends}
-      {...marks}
-    >
-      <path d={path} fill={fill} />
-      <rect
-        x={middle.x}
-        y={middle.y - thickness / 2}
-        width="1"
-        height={thickness}
-        fill="none"
-        data-anchor=""
-      />
-    </g>
-  );
-}
 
 interface Props {
   readonly boxes: FlowBoxes;
@@ -120,13 +19,14 @@ interface Props {
 export function Flow({ boxes, looks, name, help, onAsk, hintOf }: Props) {
   const { width, height, textSize, sources, targets, ribbons } = boxes;
   const helpId = useId();
-  const paints = useId();
+  const prefix = useId();
   const { svg, marks, onBlur, hint, keep, leave, close } = useFlowMarks(boxes, onAsk);
   const lit = hint && ribbonsAt(boxes, hint.id);
-  const groundOf = (from: string | null) =>
-    from === null ? MIXED : looks.ends.get(sourceMark(from))!.ground;
-  const pairs = [...new Set(ribbons.map(({ from, to }) => `${groundOf(from)} ${to}`))];
-  const paintOf = ({ from, to }: RibbonBox) => `${paints}-${pairs.indexOf(`${groundOf(from)} ${to}`)}`;
+  const groundOf = (mark: string) => looks.ends.get(mark)!.ground;
+  const colours = [...new Set(sources.map(({ id }) => groundOf(sourceMark(id))))];
+  const paintOf = (from: string, to: string) =>
+    `${prefix}-${colours.indexOf(groundOf(sourceMark(from)))}-${to}`;
+  const ends = { looks: looks.ends, textSize };
   return (
     <div className="relative" onBlur={onBlur}>
       <svg
@@ -140,52 +40,36 @@ export function Flow({ boxes, looks, name, help, onAsk, hintOf }: Props) {
         viewBox={`0 0 ${width} ${height}`}
       >
         <defs>
-          {ribbons
-            .filter(
-              (ribbon, index) => ribbons.findIndex((other) => paintOf(other) === paintOf(ribbon)) === index,
-            )
-            .map((ribbon) => (
+          {targets.flatMap(({ id: to }) =>
+            colours.map((colour, index) => (
               <linearGradient
-                key={paintOf(ribbon)}
-                id={paintOf(ribbon)}
+                key={`${index}-${to}`}
+                id={`${prefix}-${index}-${to}`}
                 gradientUnits="userSpaceOnUse"
                 x1={sources[0]!.x}
                 x2={targets[0]!.x}
               >
-                <stop offset="0.1" stopColor={groundOf(ribbon.from)} />
-                <stop offset="0.9" stopColor={looks.ends.get(targetMark(ribbon.to))!.ground} />
+                <stop offset="0.1" stopColor={colour} />
+                <stop offset="0.9" stopColor={groundOf(targetMark(to))} />
               </linearGradient>
-            ))}
+            )),
+          )}
         </defs>
         {sources.map((box) => (
-          <End
-            key={box.id}
-            box={box}
-            look={looks.ends.get(sourceMark(box.id))!}
-            isTarget={false}
-            textSize={textSize}
-            marks={marks(sourceMark(box.id))}
-          />
+          <End key={box.id} box={box} {...ends} isTarget={false} marks={marks(sourceMark(box.id))} />
         ))}
         {ribbons.map((ribbon) => (
           <Ribbon
             key={ribbon.id}
             ribbon={ribbon}
             name={looks.ribbons.get(ribbon.id)!}
-            fill={`url(#${paintOf(ribbon)})`}
+            paints={ribbon.strips.map(({ from }) => paintOf(from, ribbon.to))}
             isDim={lit !== null && !lit.includes(ribbon.id)}
             marks={marks(ribbon.id)}
           />
         ))}
         {targets.map((box) => (
-          <End
-            key={box.id}
-            box={box}
-            look={looks.ends.get(targetMark(box.id))!}
-            isTarget
-            textSize={textSize}
-            marks={marks(targetMark(box.id))}
-          />
+          <End key={box.id} box={box} {...ends} isTarget marks={marks(targetMark(box.id))} />
         ))}
       </svg>
       <p id={helpId} className="sr-only">

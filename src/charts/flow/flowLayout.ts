@@ -1,7 +1,7 @@
 import { sankey, type SankeyGraph } from "d3-sankey";
 import type { Box } from "../shared/Box";
 import type { Measure } from "../shared/measureText";
-import { endLabel, type EndLabel, type EndWords } from "./flowLabel";
+import { endLabel, type EndLabel, type EndWords } from "./endLabel";
 
 /** Where ribbons begin or arrive; `value` is its money. */
 export interface FlowEnd {
@@ -26,14 +26,20 @@ export interface EndBox extends Box {
   readonly label: EndLabel & { readonly x: number; readonly y: number };
 }
 
-/** A ribbon, or several too thin to draw one by one: then `joined` holds their sources and `from` is null. */
+/** The shape of what goes from one source. */
+export interface StripShape {
+  readonly from: string;
+  readonly path: string;
+}
+
+/** A ribbon, or several too thin to be marks of their own: then `joined` holds their sources and `from` is null. */
 export interface RibbonBox {
   readonly id: string;
   readonly from: string | null;
   readonly to: string;
   readonly joined: readonly string[];
   readonly value: number;
-  readonly path: string;
+  readonly strips: readonly StripShape[];
   readonly thickness: number;
   readonly middle: { readonly x: number; readonly y: number };
 }
@@ -54,7 +60,7 @@ export const THINNEST = 8;
 
 const NARROW = 560; // px at usual text, below which labels are small and wrapped
 const MONEY = { share: 0.575, least: 360, most: 560 }; // px of height that all the money takes, by the width
-const GAP = { least: 6, usual: 10, most: 24 }; // px between ends
+const GAP = { least: 6, usual: 10, most: 0.06 }; // px between ends; the most as a share of the height
 const LABEL_ROOM = 4; // px between two labels
 
 interface Strip {
@@ -72,7 +78,7 @@ function stack(heights: readonly number[], rooms: readonly number[], room: numbe
   const gaps = over.slice(1).map((half, index) => Math.max(GAP.least, half + over[index]!));
   const needed = [...heights, ...gaps, over[0]!, over.at(-1)!].reduce((all, each) => all + each, 0);
   const spare = Math.max(0, room - needed);
-  const wider = gaps.map((gap) => Math.max(gap, Math.min(GAP.most, gap + spare / (gaps.length + 1))));
+  const wider = gaps.map((gap) => Math.max(gap, Math.min(GAP.most * room, gap + spare / (gaps.length + 1))));
   const used = wider.reduce((all, gap, index) => all + gap - gaps[index]!, 0);
   let top = over[0]! + (spare - used) / 2;
   return heights.map((height, index) => {
@@ -113,7 +119,7 @@ function joinThin(strips: readonly Strip[], x0: number, x1: number): readonly Ri
       to: first.to,
       joined: second ? members.map(({ from }) => from) : [],
       value: members.reduce((all, { value }) => all + value, 0),
-      path: members.map((strip) => stripPath(strip, x0, x1)).join(""),
+      strips: members.map((strip) => ({ from: strip.from, path: stripPath(strip, x0, x1) })),
       thickness: widest.height,
       middle: { x: (x0 + x1) / 2, y: (widest.y0 + widest.y1 + widest.height) / 2 },
     };
@@ -189,7 +195,7 @@ export function flowLayout(input: FlowInput, measure: Measure): FlowBoxes {
       measure,
     );
   const left = sources.map(label(false, width * (isNarrow ? 0.28 : 0.32)));
-  const right = targets.map(label(true, width * (isNarrow ? 0.28 : 0.24)));
+  const right = targets.map(label(true, width * (isNarrow ? 0.31 : 0.24)));
   const x0 = Math.ceil(Math.max(...left.map((each) => each.width))) + beside;
   const x1 = width - Math.ceil(Math.max(...right.map((each) => each.width))) - beside - bar;
 

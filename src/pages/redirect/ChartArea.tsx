@@ -29,6 +29,7 @@ interface Props {
 
 const NARROW = 640; // px below which two treemaps stand one above the other
 const GAP = 32; // px between two treemaps
+const FLOW = 1.75; // heights of a treemap, about, that a flow takes
 
 function heightFor(width: number): number {
   return Math.round(Math.max(300, Math.min(560, width * 0.47)));
@@ -76,7 +77,7 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
           </Suspense>
         )}
         {chart === "flow" && (
-          <Suspense fallback={<div style={{ height }} />}>
+          <Suspense fallback={<div style={{ height: FLOW * height }} />}>
             <FlowPanel atlas={atlas} outcome={outcome} width={width} textScale={textScale} />
           </Suspense>
         )}

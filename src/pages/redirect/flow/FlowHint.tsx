@@ -80,12 +80,12 @@ export function FlowHint({ atlas, outcome, mark, onAsk }: Props) {
   const { source, value } = mark;
   return (
     <HintCard
-      label={f.to({ from: source.label, to: label })}
+      label={f.to({ from: source.shortLabel, to: shortLabel })}
       lines={[
         saidAmount(value, source.basis, outcome),
         f.of_moved({ share: shareOf(value, moved) }),
-        f.of_source({ share: shareOf(value, source.draw) }),
-        f.of_target({ share: shareOf(value, inflow[mark.to]!) }),
+        f.of_source({ share: shareOf(value, source.draw), from: source.shortLabel }),
+        f.of_target({ share: shareOf(value, inflow[mark.to]!), to: shortLabel }),
         basisText(source.basis),
       ]}
       onAsk={onAsk}

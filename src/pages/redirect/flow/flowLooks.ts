@@ -1,4 +1,4 @@
-import type { EndLook, FlowLooks } from "../../../charts/flow/FlowLook";
+import type { EndLook, FlowLooks } from "../../../charts/flow/FlowLooks";
 import type { FlowBoxes, FlowEnd, RibbonBox } from "../../../charts/flow/flowLayout";
 import { sourceMark, targetMark } from "../../../charts/flow/flowNeighbour";
 import { movedFill, movedGround, tileFill } from "../../../charts/shared/tileFill";

@@ -33,7 +33,7 @@ export interface LabelStyle {
   readonly isTarget: boolean;
 }
 
-export const STRONG = 600;
+const STRONG = 600;
 const REGULAR = 400;
 const LEADING = 1.3;
 const ASCENT = 1; // em from the top of a line to its baseline
