@@ -1,6 +1,6 @@
 import type { Atlas } from "../domain/atlas";
 import type { Explanation, Step } from "../domain/explanation";
-import type { Basis } from "../domain/figure";
+import { isEstimated, type Basis } from "../domain/figure";
 import type { DataUnit, FigureRef } from "../domain/figureRef";
 import type { Outcome } from "../domain/outcome";
 import { formatCount, formatDollars, formatMoneyShort } from "../format/money";
@@ -32,12 +32,13 @@ export function valueText(value: number, unit: DataUnit): string {
   }
 }
 
-const ABOUT: readonly FigureRef["kind"][] = ["size", "row", "base", "comparator", "draw", "class", "ribbon"];
+const ABOUT: readonly FigureRef["kind"][] = ["size", "row", "base", "comparator", "draw", "class"];
 
 /** The figure of a card, with "about" where it is not published. */
 export function figureText({ value, unit, basis, ref }: Explanation): string {
   if (unit !== "usdMillions") return valueText(value, unit);
-  return moneyBy(value, ABOUT.includes(ref.kind) ? basis : "published");
+  const isAbout = ref.kind === "ribbon" ? isEstimated(basis) : ABOUT.includes(ref.kind);
+  return moneyBy(value, isAbout ? basis : "published");
 }
 
 /** A step's number with its sign: `× 1.25%`. */

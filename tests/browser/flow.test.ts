@@ -150,6 +150,28 @@ describe("the flow by keyboard", () => {
     await page.context().close();
   });
 
+  test("check 1: every ribbon and end opens its card, or the list of thin ribbons, with the key i", async () => {
+    const { page, errors } = await open("/?chart=flow&flow=class&unit=share&color=basis");
+    await page.locator(".flow").waitFor();
+    const marks = page.locator(".flow [data-mark]");
+    const count = await marks.count();
+    expect(count).toBeGreaterThan(20);
+    for (let index = 0; index < count; index++) {
+      const mark = marks.nth(index);
+      await mark.focus();
+      await page.keyboard.press("i");
+      const card = page.getByRole("dialog");
+      await card.waitFor();
+      const isJoined = (await mark.getAttribute("data-joined")) !== null;
+      const items = card.locator(isJoined ? "[data-from]" : ".source-list li");
+      await expect.poll(() => items.count(), { message: `mark ${index}` }).toBeGreaterThan(0);
+      await page.keyboard.press("Escape");
+      await card.waitFor({ state: "detached" });
+    }
+    expectNoErrors(errors);
+    await page.context().close();
+  });
+
   test("thin ribbons open as a list, and each of them its card", async () => {
     const { page } = await open("/?chart=flow", { viewport: { width: 360, height: 900 } });
     const joined = page.locator('.flow [data-joined][data-to="gold"]');

@@ -4,7 +4,7 @@ import { explain } from "../../src/domain/explain";
 import { flowsOf } from "../../src/domain/flows";
 import { outcomeOf } from "../../src/domain/outcome";
 import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
-import { explanationTitle, stepText } from "../../src/text/explanationText";
+import { explanationTitle, figureText, stepText } from "../../src/text/explanationText";
 import { fittedScenario } from "../support/arbitraries";
 import { atlas } from "../support/atlas";
 
@@ -35,12 +35,20 @@ test("a ribbon names the sources of both ends", () => {
   expect(found.value).toBe(6_959);
   expect(found.basis).toBe("estimated");
   expect(found.sources).toEqual([...new Set([...leaf.sources, ...size.sources])]);
+  expect(figureText(found)).toBe("about $6.96 billion");
   expect(explanationTitle(found, outcome, atlas)).toBe("From 401(k) bond and other mutual funds to Gold");
   expect(found.steps.map(stepText)).toEqual([
     "Taken from 401(k) bond and other mutual funds",
     "Share of it that goes to Gold",
     "Goes from one to the other",
   ]);
+});
+
+test("a ribbon from a published figure is derived, and its amount is exact", () => {
+  const outcome = outcomeOf(atlas, DEFAULT_SCENARIO);
+  const found = explain(atlas, outcome, { kind: "ribbon", by: "leaf", from: "401k-hybrid", to: "gold" });
+  expect(found.basis).toBe("derived");
+  expect(figureText(found)).toBe("$17.5 billion");
 });
 
 test("a ribbon that is no longer there is nothing; a leaf that never was there is an error", () => {

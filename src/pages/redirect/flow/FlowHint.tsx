@@ -10,7 +10,7 @@ import { f } from "../../../text/flowMessages";
 import { m } from "../../../text/messages";
 import { d } from "../../../text/onDemandMessages";
 import type { FlowMark } from "./flowMark";
-import { saidAmount } from "./flowLooks";
+import { ribbonAmount, saidAmount } from "./flowLooks";
 
 interface Props {
   readonly atlas: Atlas;
@@ -82,7 +82,7 @@ export function FlowHint({ atlas, outcome, mark, onAsk }: Props) {
     <HintCard
       label={f.to({ from: source.shortLabel, to: shortLabel })}
       lines={[
-        saidAmount(value, source.basis, outcome),
+        ribbonAmount(value, source, outcome),
         f.of_moved({ share: shareOf(value, moved) }),
         f.of_source({ share: shareOf(value, source.draw), from: source.shortLabel }),
         f.of_target({ share: shareOf(value, inflow[mark.to]!), to: shortLabel }),

@@ -17,6 +17,11 @@ export function saidAmount(usdMillions: number, basis: Basis, outcome: Outcome):
   return basis === "published" ? amount : `${m.about()} ${amount}`;
 }
 
+/** The amount of a ribbon: exact where its source is not an estimate, as on its card. */
+export function ribbonAmount(usdMillions: number, source: FlowSource, outcome: Outcome): string {
+  return saidAmount(usdMillions, isEstimated(source.basis) ? source.basis : "published", outcome);
+}
+
 /** Sources as ends of a flow, with what stands beside them. */
 export function sourceEnds({ sources }: Flows, outcome: Outcome): readonly FlowEnd[] {
   return sources.map(({ id, shortLabel, draw }) => ({
@@ -79,7 +84,7 @@ function ribbonName({ from, to, joined, value }: RibbonBox, flows: Flows, outcom
   return f.ribbon({
     from: source.shortLabel,
     to: target,
-    amount: saidAmount(value, source.basis, outcome),
+    amount: ribbonAmount(value, source, outcome),
   });
 }
 
