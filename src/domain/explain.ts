@@ -1,6 +1,7 @@
 import type { Atlas } from "./atlas";
 import { explainDestination } from "./explainDestination";
 import { explainDraw } from "./explainDraw";
+import { explainRibbon } from "./explainRibbon";
 import { explainRow } from "./explainRow";
 import { sumBasis } from "./figure";
 import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
@@ -74,6 +75,8 @@ export function explain(atlas: Atlas, outcome: Outcome, ref: FigureRef): Explana
   switch (ref.kind) {
     case "draw":
       return explainDraw(outcome, ref);
+    case "ribbon":
+      return explainRibbon(atlas, outcome, ref);
     case "row":
     case "class":
     case "looked-through":

@@ -35,7 +35,10 @@ export type StepWhat =
   | "route-sleeve"
   | "route-product"
   | "route-data"
-  | "multiplier";
+  | "multiplier"
+  | "draw-of"
+  | "part-to"
+  | "ribbon";
 
 /** Where a figure comes from: value, basis, range, how it was made, and the sources it rests on. */
 export interface Explanation {

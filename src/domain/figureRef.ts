@@ -9,6 +9,8 @@ export type FigureRef =
   | { readonly kind: "share" | "inflow" | "percent" | "size" | "years" | "effect"; readonly id: string }
   | { readonly kind: "row"; readonly id: string }
   | { readonly kind: "draw"; readonly id: string }
+  // A ribbon of the flow chart: from a leaf, or from a class where `by` says so, to a destination.
+  | { readonly kind: "ribbon"; readonly by: "leaf" | "class"; readonly from: string; readonly to: string }
   | { readonly kind: "class" | "looked-through" | "basis" | "change-step" | "assumed"; readonly id: string }
   // Of the Market page: a point of a series, a public market, how many times one amount is another, a node's change.
   | { readonly kind: "history"; readonly id: string; readonly at: string }

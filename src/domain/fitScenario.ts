@@ -144,6 +144,7 @@ export function fitScenario(
     unit,
     market: fields.market ?? DEFAULT_SCENARIO.market,
     effect: fields.effect ?? DEFAULT_SCENARIO.effect,
+    flow: fields.flow ?? DEFAULT_SCENARIO.flow,
     node: fitNode(
       atlas,
       tree,

@@ -3,6 +3,7 @@ import type {
   Color,
   Curve,
   Effect,
+  FlowSourceKind,
   History,
   ScaleForm,
   Scenario,
@@ -30,6 +31,7 @@ export interface LinkFields {
   readonly unit?: Unit;
   readonly market?: string;
   readonly effect?: Effect;
+  readonly flow?: FlowSourceKind;
   readonly node?: string | undefined;
   readonly since?: string | undefined;
   readonly beside?: string | undefined;

@@ -5,6 +5,7 @@ export const SHOWS = ["after", "before", "both"] as const;
 export const COLORS = ["class", "change", "basis"] as const;
 export const UNITS = ["usd", "share", "person"] as const;
 export const EFFECTS = ["off", "on"] as const;
+export const FLOWS = ["leaf", "class"] as const;
 export const HISTORIES = ["usd", "share", "real"] as const;
 export const SCALES = ["squares", "bars"] as const;
 
@@ -19,6 +20,7 @@ export type Show = (typeof SHOWS)[number];
 export type Color = (typeof COLORS)[number];
 export type Unit = (typeof UNITS)[number];
 export type Effect = (typeof EFFECTS)[number];
+export type FlowSourceKind = (typeof FLOWS)[number];
 export type History = (typeof HISTORIES)[number];
 export type ScaleForm = (typeof SCALES)[number];
 export type Study = (typeof STUDIES)[number];
@@ -50,7 +52,7 @@ export function redirectedId(destination: string): string {
 /**
  * What the user chose, in the units of the link: ids and basis points.
  * `to` is in file order of destinations and has no zeros; `from` in tree order, no zeros, sum 10,000.
- * `focus` null is the base. `market` is `story` or an ISO date.
+ * `focus` null is the base. `market` is `story` or an ISO date. `flow`: where ribbons begin, at leaves or at classes.
  * Of the Market page: `node` is the node zoomed into, null all of it; `since` and `beside` are releases to compare
  * with, null the nearest and none; `pair` are two markets compared in words.
  * Of the questions asked further: `study` is the one that is open. `route`: basis points of the base in target-date
@@ -72,6 +74,7 @@ export interface Scenario {
   readonly unit: Unit;
   readonly market: string;
   readonly effect: Effect;
+  readonly flow: FlowSourceKind;
   readonly node: string | null;
   readonly since: string | null;
   readonly beside: string | null;
@@ -105,6 +108,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   unit: "usd",
   market: "story",
   effect: "off",
+  flow: "leaf",
   node: null,
   since: null,
   beside: null,

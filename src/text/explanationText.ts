@@ -1,6 +1,6 @@
 import type { Atlas } from "../domain/atlas";
 import type { Explanation, Step } from "../domain/explanation";
-import type { Basis } from "../domain/figure";
+import { isEstimated, type Basis } from "../domain/figure";
 import type { DataUnit, FigureRef } from "../domain/figureRef";
 import type { Outcome } from "../domain/outcome";
 import { formatCount, formatDollars, formatMoneyShort } from "../format/money";
@@ -37,7 +37,8 @@ const ABOUT: readonly FigureRef["kind"][] = ["size", "row", "base", "comparator"
 /** The figure of a card, with "about" where it is not published. */
 export function figureText({ value, unit, basis, ref }: Explanation): string {
   if (unit !== "usdMillions") return valueText(value, unit);
-  return moneyBy(value, ABOUT.includes(ref.kind) ? basis : "published");
+  const isAbout = ref.kind === "ribbon" ? isEstimated(basis) : ABOUT.includes(ref.kind);
+  return moneyBy(value, isAbout ? basis : "published");
 }
 
 /** A step's number with its sign: `× 1.25%`. */
@@ -56,6 +57,10 @@ export function stepText({ what, label = "" }: Step): string {
       return d.step_record({ label });
     case "release":
       return label;
+    case "draw-of":
+      return d.what_draw({ label });
+    case "part-to":
+      return d.step_part_to({ label });
     default: {
       const sentences = {
         base: d.step_base,
@@ -70,6 +75,7 @@ export function stepText({ what, label = "" }: Step): string {
         "multiplier-high": d.step_multiplier_high,
         before: d.step_before,
         draw: d.step_draw,
+        ribbon: d.step_ribbon,
         after: d.step_after,
         "route-share": d.step_route_share,
         "route-adoption": d.step_route_adoption,
@@ -117,6 +123,8 @@ export function explanationTitle({ ref, label }: Explanation, outcome: Outcome, 
       return d.what_class({ label: name });
     case "draw":
       return d.what_draw({ label: name });
+    case "ribbon":
+      return d.what_ribbon({ from: name, to: atlas.destinations.get(ref.to)!.label });
     case "assumed":
       return d.what_assumed();
     case "basis":

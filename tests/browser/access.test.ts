@@ -91,7 +91,7 @@ test.each([
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, css);
-  for (const chart of ["Bars", "Treemap", "Table"]) {
+  for (const chart of ["Bars", "Flow", "Treemap", "Table"]) {
     await page.getByRole("radio", { name: chart }).check({ force: true });
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await expect.poll(over, { message: chart }).toBeLessThanOrEqual(0);
@@ -107,7 +107,7 @@ test("check 47: nothing leaves the origin, no cookie is set, and the content pol
       console.error(`policy: ${event.violatedDirective}`),
     );
   });
-  for (const chart of ["Bars", "Table", "Treemap"])
+  for (const chart of ["Bars", "Flow", "Table", "Treemap"])
     await page.getByRole("radio", { name: chart }).check({ force: true });
   await page.getByRole("radio", { name: "Both" }).check({ force: true });
   await page.locator("h1 .figure").first().click();

@@ -5,6 +5,7 @@ import { fittedScenario } from "../support/arbitraries";
 import { expectNoErrors, useBrowser } from "../support/browser";
 import { oracle } from "../support/oracle";
 import { rawData } from "../support/rawData";
+import { expectRibbons, readRibbons } from "../support/readFlow";
 import {
   choose,
   downloadCsv,
@@ -58,11 +59,18 @@ function expectCsv(file: string, rows: ReturnType<typeof oracle>["rows"], link: 
   expect(lines.find((line) => line.startsWith("# Link:"))).toBe(`# Link: ${link}`);
 }
 
-test("check 51: treemap, bars, table, words, cards, CSV and link agree with an independent computation", async () => {
+test("check 51: treemap, bars, flow, table, words, cards, CSV and link agree with an independent computation", async () => {
   const { page, errors } = await open("/?v=1&d=2025-q1");
   const scenarios = fc.sample(fittedScenario, { numRuns: RUNS, seed: SEED });
   for (const scenario of scenarios) {
-    const asked = { ...scenario, chart: "treemap", show: "after", focus: null, effect: "off" } as const;
+    const asked = {
+      ...scenario,
+      chart: "treemap",
+      flow: "leaf",
+      show: "after",
+      focus: null,
+      effect: "off",
+    } as const;
     const link = encodeLink(asked) || "?";
     const wanted = oracle(link, rawData);
     await goTo(page, link);
@@ -91,7 +99,14 @@ test("check 51: treemap, bars, table, words, cards, CSV and link agree with an i
     if (wanted.shortfall > 0) expect(Number(await missing.getAttribute("data-value"))).toBe(wanted.shortfall);
 
     await choose(page, "Bars");
+    await page.locator(".bars").waitFor();
     expectMarks(await readMarks(page, ".bars [data-node]"), wanted.rows, link);
+    await choose(page, "Flow");
+    await page.locator(wanted.moved === 0 ? ".flow-nothing" : ".flow").waitFor();
+    expectRibbons(await readRibbons(page), wanted, link);
+    const ends = new Map((await readMarks(page, ".flow [data-node]")).single);
+    const moving = wanted.rows.filter(({ before, after }) => before !== after);
+    expect(ends, link).toEqual(new Map(moving.map(({ id, before, after }) => [id, { before, after }])));
     await choose(page, "Table");
     expect(await readTable(page), link).toEqual(wanted.rows);
 

@@ -19,6 +19,7 @@ const CHANGES: readonly Partial<Scenario>[] = [
   { unit: "share" },
   { market: "2026-07-31" },
   { effect: "on" },
+  { flow: "class" },
   { node: "ira" },
   { since: "2025-q2" },
   { beside: "2025-q2" },

@@ -12,6 +12,7 @@ import {
   DEFAULT_SCENARIO,
   EFFECTS,
   FACTORS,
+  FLOWS,
   HISTORIES,
   MEASURES,
   REDIRECTED,
@@ -138,6 +139,7 @@ const choices = fc.record({
   unit: fc.constantFrom(...UNITS),
   market: fc.oneof(fc.constant("story"), day),
   effect: fc.constantFrom(...EFFECTS),
+  flow: fc.constantFrom(...FLOWS),
   node: fc.option(fc.nat(9_999)),
   since: fc.option(fc.constantFrom(...RELEASES)),
   beside: fc.option(fc.constantFrom(...RELEASES)),
@@ -172,7 +174,7 @@ export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen): Scen
       (base.length > 1 || id !== base[0]),
   );
   const zoomable = Object.keys(chosen.to).length > 0 ? [...groups, REDIRECTED] : groups;
-  const { focus, locks, unit, release, to, preset, chart, show, color, market, effect } = chosen;
+  const { focus, locks, unit, release, to, preset, chart, show, color, market, effect, flow } = chosen;
   const { node, since, beside, history, scale, pair } = chosen;
   const zoomedNodes = ids.filter((id) => tree.byId.get(id)!.children.length > 0 && id !== tree.root.id);
   const sized = [...ids, ...DESTINATIONS, ...atlas.comparators.keys(), ALL_CRYPTO];
@@ -191,6 +193,7 @@ export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen): Scen
     unit: unit === "person" && !allowsPerPerson(tree, base) ? "usd" : unit,
     market,
     effect,
+    flow,
     node: node === null ? null : zoomedNodes[node % zoomedNodes.length]!,
     since: since === release ? null : since,
     beside: beside === release ? null : beside,
@@ -229,6 +232,7 @@ export const linkFields: fc.Arbitrary<LinkFields> = fc.record(
     unit: fc.constantFrom(...UNITS),
     market: fc.oneof(fc.constant("story"), day),
     effect: fc.constantFrom(...EFFECTS),
+    flow: fc.constantFrom(...FLOWS),
     node: anyId,
     since: fc.constantFrom(...RELEASES, "1999-q1"),
     beside: fc.constantFrom(...RELEASES, "1999-q1"),

@@ -1,4 +1,5 @@
 import type { Measure } from "../shared/measureText";
+import { wrapWords } from "../shared/wrapWords";
 
 /** What a square says: its name, the lines under it, and the lines under the ground. `strong`: half bold; `tone`: colour. */
 export interface SquareWords {
@@ -33,17 +34,6 @@ const SMALL = 12; // px, as --text-note
 const LEADING = 1.32;
 const ASCENT = 0.98; // em from the top of a line to its baseline
 const STRONG = 600;
-
-/** Breaks a text between words into lines that are at most so wide; a longer word keeps a line of its own. */
-export function wrapWords(text: string, most: number, widthOf: (text: string) => number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`) <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 /** Places lines below each other, wrapped to `most` pixels. `scale`: text size, 1 = usual. */
 export function textBlock(

@@ -21,7 +21,7 @@ export function useHint() {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setHint(null), LINGER);
   }, []);
-  const open = useCallback((id: string, mark: Element) => {
+  const open = useCallback((id: string, mark: Pick<Element, "getBoundingClientRect">) => {
     clearTimeout(timer.current);
     setHint({ id, anchor: mark.getBoundingClientRect() });
   }, []);

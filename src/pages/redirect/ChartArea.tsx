@@ -4,20 +4,17 @@ import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { zoom } from "../../state/actions";
 import { ask } from "../../state/asked";
-import { baseLabel } from "../../text/baseName";
 import { m } from "../../text/messages";
-import { barIds } from "./barIds";
 import { Breadcrumb } from "./Breadcrumb";
 import { ChartToolbar } from "./ChartToolbar";
-import { mixTree, shownFocus } from "./mixTree";
-import { nodeLabel } from "./pathText";
-import { tileLooks } from "./tileLooks";
+import { mixTree } from "./mixTree";
 import { treemapActions } from "./treemapActions";
 import { TreemapPanel } from "./TreemapPanel";
 import { useSearchKey } from "../site/useSearchKey";
 import type { ShownChart } from "./useShownChart";
 
-const Bars = lazy(() => import("../../charts/bars/Bars").then((module) => ({ default: module.Bars })));
+const BarsPanel = lazy(() => import("./BarsPanel").then((module) => ({ default: module.BarsPanel })));
+const FlowPanel = lazy(() => import("./flow/FlowPanel").then((module) => ({ default: module.FlowPanel })));
 const MixTable = lazy(() => import("./MixTable").then((module) => ({ default: module.MixTable })));
 const MixSearch = lazy(() => import("./MixSearch").then((module) => ({ default: module.MixSearch })));
 const SmallerList = lazy(() => import("./SmallerList").then((module) => ({ default: module.SmallerList })));
@@ -32,6 +29,7 @@ interface Props {
 
 const NARROW = 640; // px below which two treemaps stand one above the other
 const GAP = 32; // px between two treemaps
+const FLOW = 1.75; // heights of a treemap, about, that a flow takes
 
 function heightFor(width: number): number {
   return Math.round(Math.max(300, Math.min(560, width * 0.47)));
@@ -46,7 +44,6 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
   const [smaller, setSmaller] = useState<readonly string[] | null>(null);
   const actions = useMemo(() => treemapActions(atlas, outcome, zoom, setSmaller), [atlas, outcome]);
   const { show } = outcome.scenario;
-  const focus = shownFocus(outcome);
   const both = show === "both" && chart === "treemap";
   const side = both && width >= NARROW ? Math.floor((width - GAP) / 2) : width;
   const height = heightFor(both ? side * 1.3 : side);
@@ -56,7 +53,7 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
   return (
     <section className="chart-area" id="chart" tabIndex={-1}>
       <ChartToolbar atlas={atlas} outcome={settled} chart={chart} onSearch={openSearch} />
-      <Breadcrumb outcome={outcome} onZoom={(id) => zoom(atlas, id)} />
+      {chart !== "flow" && <Breadcrumb outcome={outcome} onZoom={(id) => zoom(atlas, id)} />}
       <div ref={element} className="chart-room">
         {chart === "treemap" && (
           <div className={both ? "both" : ""}>
@@ -76,21 +73,12 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
         )}
         {chart === "bars" && (
           <Suspense fallback={<div style={{ height }} />}>
-            <Bars
-              ids={barIds(outcome)}
-              looks={tileLooks(outcome, show === "before" ? "before" : "after")}
-              show={show}
-              name={m.bars_name({
-                base: focus === null ? baseLabel(outcome.roots) : nodeLabel(outcome, focus),
-                show: {
-                  before: m.treemap_name_before(),
-                  after: m.treemap_name_after(),
-                  both: m.bars_name_both(),
-                }[show],
-              })}
-              onAsk={actions.onAsk}
-              hintOf={(id) => actions.hintOf(id, [])}
-            />
+            <BarsPanel outcome={outcome} actions={actions} />
+          </Suspense>
+        )}
+        {chart === "flow" && (
+          <Suspense fallback={<div style={{ height: FLOW * height }} />}>
+            <FlowPanel atlas={atlas} outcome={outcome} width={width} textScale={textScale} />
           </Suspense>
         )}
         {chart === "table" && (

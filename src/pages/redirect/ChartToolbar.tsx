@@ -32,6 +32,7 @@ export const ChartToolbar = memo(function ChartToolbar({ atlas, outcome, chart, 
         options={[
           { value: "treemap", label: m.chart_treemap() },
           { value: "bars", label: m.chart_bars() },
+          { value: "flow", label: m.chart_flow() },
           { value: "table", label: m.chart_table() },
         ]}
       />
@@ -70,7 +71,7 @@ export const ChartToolbar = memo(function ChartToolbar({ atlas, outcome, chart, 
           </Select>
         )}
       </div>
-      {chart !== "table" && (
+      {chart !== "table" && chart !== "flow" && (
         <Choice
           legend={m.show()}
           value={show}

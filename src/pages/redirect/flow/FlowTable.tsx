@@ -1,0 +1,68 @@
+import { useState } from "react";
+import type { Atlas } from "../../../domain/atlas";
+import { ribbonShares, type Flows } from "../../../domain/flows";
+import type { Outcome } from "../../../domain/outcome";
+import { ask } from "../../../state/asked";
+import { amountInUnit, moneyBy, percentOf } from "../../../text/amount";
+import { f } from "../../../text/flowMessages";
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly outcome: Outcome;
+  readonly flows: Flows;
+}
+
+function Rows({ atlas, outcome, flows }: Props) {
+  const by = outcome.scenario.flow;
+  const shares = ribbonShares(flows.ribbons);
+  const labels = new Map(flows.sources.map(({ id, label }) => [id, label]));
+  return flows.ribbons.map(({ from, to, value }, index) => (
+    <tr key={`${from}~${to}`} data-flow={`${from}~${to}`}>
+      <th scope="row">{labels.get(from)}</th>
+      <td>{atlas.destinations.get(to)!.label}</td>
+      <td data-value={value} data-unit="usdMillions">
+        <button
+          type="button"
+          className="figure"
+          aria-haspopup="dialog"
+          onClick={() => ask({ kind: "ribbon", by, from, to })}
+        >
+          {amountInUnit(value, outcome)}
+        </button>
+      </td>
+      <td data-value={shares[index]} data-unit="bp">
+        {percentOf((100 * value) / outcome.moved)}
+      </td>
+    </tr>
+  ));
+}
+
+/** All ribbons as a table, those too thin to draw among them; opened on demand. */
+export function FlowTable({ atlas, outcome, flows }: Props) {
+  const [open, setOpen] = useState(false);
+  const heads = [f.table_from, f.table_to, f.table_amount, f.table_share];
+  return (
+    <details className="flow-more isolate" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{f.table_open()}</summary>
+      {open && (
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={f.table_name()}>
+          <table className="flow-table" aria-label={f.table_name()}>
+            <caption>{f.table_caption({ amount: moneyBy(outcome.moved, outcome.baseBasis) })}</caption>
+            <thead>
+              <tr>
+                {heads.map((head) => (
+                  <th key={head()} scope="col">
+                    {head()}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <Rows atlas={atlas} outcome={outcome} flows={flows} />
+            </tbody>
+          </table>
+        </div>
+      )}
+    </details>
+  );
+}
