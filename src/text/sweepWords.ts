@@ -21,12 +21,12 @@ export const PASSED: Readonly<Record<ThresholdKind, () => string>> = {
   whole: w.passes_whole,
 };
 
-/** Joins sentences as a list of the language does: "a, b and c". */
-function listed(items: readonly Sentence[], type: "conjunction" | "disjunction"): Sentence {
-  const marks = items.map((_, index) => String(index));
-  return new Intl.ListFormat(locale, { type })
-    .formatToParts(marks)
-    .flatMap((part): Sentence => (part.type === "element" ? items[Number(part.value)]! : [part.value]));
+/** Joins long items by semicolons: "a; b; and c". */
+function joined(items: readonly Sentence[]): Sentence {
+  const last = items.length - 1;
+  return items.reduce((before, item, index) =>
+    fill(index === last ? w.join_last : w.join_next, { before, item }),
+  );
 }
 
 function passed(
@@ -59,16 +59,22 @@ function sentencesOf(atlas: Atlas, outcome: Outcome, sweep: Sweep, id: string): 
   const within = own
     .filter(({ points }) => points !== null)
     .sort((one, other) => one.points! - other.points!);
-  const beyond = own.filter(({ points }) => points === null).map(({ kind }) => [PASSED[kind]()]);
+  const beyond = own.filter(({ points }) => points === null).map(({ kind }) => PASSED[kind]());
   const end = formatShare(SWEEP_END, locale);
   const { market } = sweep.scenario;
   const items = within.map((each, index) => passed(each, outcome, index === 0));
-  const not = { list: listed(beyond, "disjunction"), end, name };
+  const not = { list: new Intl.ListFormat(locale, { type: "disjunction" }).format(beyond), end, name };
+  const unknown = [
+    ...(missing("record") ? [w.unknown_record()] : []),
+    ...(missing("whole") ? [w.unknown_size({ date: formatDate(market, locale) })] : []),
+  ];
+  const isNamed = own.length > 0;
   return [
-    ...(items.length > 0 ? [fill(w.passes, { name, list: listed(items, "conjunction") })] : []),
-    ...(beyond.length > 0 ? [items.length > 0 ? fill(w.passes_not, not) : fill(w.passes_none, not)] : []),
-    ...(missing("record") ? [[w.unknown_record({ name })]] : []),
-    ...(missing("whole") ? [[w.unknown_size({ name, date: formatDate(market, locale) })]] : []),
+    ...(items.length > 0 ? [fill(w.passes, { name, list: joined(items) })] : []),
+    ...(beyond.length > 0 ? [items.length > 0 ? [w.passes_not(not)] : [w.passes_none(not)]] : []),
+    ...unknown.map((sentence, index) =>
+      index === 0 && !isNamed ? [w.unknown_named({ name, sentence })] : [sentence],
+    ),
   ];
 }
 

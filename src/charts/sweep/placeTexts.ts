@@ -40,9 +40,11 @@ export function placeTexts(
   const height = MARK_SIZE * scale;
   const taken: Box[] = marks.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 }));
   return items.map(({ texts, at, isLevel }) => {
+    const right = plot.x + plot.width - at.x - PAD;
     const spots = isLevel
       ? [
           { dx: PAD, dy: -4, anchor: "start" as const },
+          { dx: right, dy: -4, anchor: "end" as const },
           { dx: PAD, dy: height + 2, anchor: "start" as const },
         ]
       : [
@@ -51,6 +53,8 @@ export function placeTexts(
           { dx: PAD, dy: -PAD, anchor: "start" as const },
           { dx: -PAD, dy: height + PAD, anchor: "end" as const },
         ];
+    // Words over a level at the foot would stand on the lines that run there.
+    if (isLevel && plot.y + plot.height - at.y < height) return null;
     for (const text of texts)
       for (const { dx, dy, anchor } of spots) {
         const width = measure(text, height, 400);

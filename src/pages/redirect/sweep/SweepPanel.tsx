@@ -124,7 +124,7 @@ export function SweepPanel({ atlas, outcome, settled }: Props) {
   return (
     <div className="sweep" data-sweep={sweep.line}>
       <p className="sweep-deck">
-        {w.deck({
+        {(sweep.line === TOTAL ? w.deck_total : w.deck)({
           end: formatShare(SWEEP_END, locale),
           step: formatShare(SWEEP_STEP, locale),
           base: baseInSentence(settled.roots),

@@ -56,13 +56,26 @@ function heightAt({ kind, inflow, amount }: SweepThreshold, measure: Measure): n
   return ((kind === "record" ? 1 : kind === "tenth" ? 10 : 100) * inflow) / amount;
 }
 
-function marksOf(sweep: Sweep, measure: Measure): readonly SweepMark[] {
+/** The words of a mark, the fullest first; where several lines have marks they are named. */
+function markTexts(
+  atlas: Atlas,
+  sweep: Sweep,
+  { destination, kind }: SweepThreshold,
+  measure: Measure,
+  share: string,
+) {
+  const text = measure === "dollars" ? MARKS[kind]({ share }) : share;
+  const named = w.mark_named({ name: atlas.destinations.get(destination)!.shortLabel, text });
+  return sweep.line === TOTAL ? [named, share] : [text, share];
+}
+
+function marksOf(atlas: Atlas, sweep: Sweep, measure: Measure): readonly SweepMark[] {
   const kinds = thresholdsOf(measure);
   return sweep.thresholds.flatMap((each) => {
     const { destination: line, kind, points } = each;
     if (points === null || !kinds.includes(kind)) return [];
     const share = formatShare(points, locale);
-    const texts = measure === "dollars" ? [MARKS[kind]({ share }), share] : [share];
+    const texts = markTexts(atlas, sweep, each, measure, share);
     return [{ line, kind, share: points, value: heightAt(each, measure), texts }];
   });
 }
@@ -111,7 +124,7 @@ function multipleOf(atlas: Atlas, sweep: Sweep, measure: Measure): SweepMultiple
     unit: SWEPT_UNITS[measure],
     lines,
     levels: LEVELS[measure],
-    marks: marksOf(sweep, measure),
+    marks: marksOf(atlas, sweep, measure),
     tickText: (value) => tickText(value, measure),
     empty: lines.length === 0 ? emptyText(measure, sweep) : null,
   };
