@@ -128,6 +128,7 @@ function explainThreshold(
     asOf: asOf ?? inflow.asOf,
     formula: undefined,
     publishedTotal: undefined,
+    notes: threshold === "record" ? [] : inflow.notes,
     steps: [...inflow.steps, arrives, ...steps],
     sources: unique([sources, inflow.sources]),
   };

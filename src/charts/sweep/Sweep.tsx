@@ -114,7 +114,7 @@ function Now({
   return (
     <g className="sweep-now">
       <path d={now > end ? `M${x + 2} ${foot}l-6 -4v8z` : `M${x} ${foot + 1}l4 6h-8z`} />
-      <text x={middle} y={foot + 31 * textScale} textAnchor="middle" fontSize={11 * textScale}>
+      <text x={middle} y={foot + 34 * textScale} textAnchor="middle" fontSize={11 * textScale}>
         {text}
       </text>
     </g>

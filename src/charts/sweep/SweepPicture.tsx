@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { SweepBoxes, SweepPanelBoxes } from "./sweepLayout";
 
 const RING = 4; // px of radius at a mark
-const TICK_DROP = 16; // px from the foot of a plot to the text of a tick
+const TICK_DROP = 19; // px from the foot of a plot to the text of a tick
 
 interface Props {
   readonly boxes: SweepBoxes;

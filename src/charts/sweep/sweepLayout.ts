@@ -8,7 +8,7 @@ import type { SweepInput, SweepMultiple } from "./SweepInput";
 
 const TICK_SIZE = 11; // px of the labels of both axes
 const TITLE = { size: 14, note: 12, height: 46 }; // px
-const FOOT = 40; // px under a plot for its ticks and the mark of the share that is set
+const FOOT = 42; // px under a plot for its ticks and the mark of the share that is set
 const GAP = { x: 48, y: 28 }; // px between two multiples
 const LEAST_COLUMN = 400; // px of a multiple that stands beside another
 const HEIGHT = { alone: 300, beside: 200, least: 180 }; // px of a plot

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Select } from "../../../controls/Select";
 import type { Atlas } from "../../../domain/atlas";
 import { MEASURES, TOTAL, type Measure, type Scenario } from "../../../domain/scenario";
@@ -7,7 +8,13 @@ import { w } from "../../../text/sweepMessages";
 import { measureName } from "./sweepMultiples";
 
 /** Which line is swept, and what is drawn of it; one measure always stays. */
-export function SweepChoices({ atlas, scenario }: { atlas: Atlas; scenario: Scenario }) {
+export const SweepChoices = memo(function SweepChoices({
+  atlas,
+  scenario,
+}: {
+  atlas: Atlas;
+  scenario: Scenario;
+}) {
   const { sweep, measures } = scenario;
   function toggle(measure: Measure) {
     const chosen = measures.includes(measure)
@@ -41,4 +48,4 @@ export function SweepChoices({ atlas, scenario }: { atlas: Atlas; scenario: Scen
       </fieldset>
     </div>
   );
-}
+});

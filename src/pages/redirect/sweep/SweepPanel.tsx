@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { measureText } from "../../../charts/shared/measureText";
 import { sourceKey } from "../../../charts/shared/sourceKey";
 import { useWidth } from "../../../charts/shared/useWidth";
@@ -120,7 +120,7 @@ export function SweepPanel({ atlas, outcome, settled }: Props) {
   const { scenario } = settled;
   // During a drag the lines stay: they begin where the gesture began.
   const sweep = useMemo(() => sweepOf(atlas, scenario), [atlas, scenario]);
-  const onAsk = (figure: FigureRef) => setAsked(isSweepRef(figure) ? figure : null);
+  const onAsk = useCallback((figure: FigureRef) => setAsked(isSweepRef(figure) ? figure : null), []);
   return (
     <div className="sweep" data-sweep={sweep.line}>
       <p className="sweep-deck">

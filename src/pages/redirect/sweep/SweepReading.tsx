@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Figure } from "../../../controls/Figure";
 import { Sentence } from "../../../controls/Sentence";
 import type { Atlas } from "../../../domain/atlas";
@@ -91,7 +92,7 @@ function Value({
 }
 
 /** The values of every line at the step under the cursor; as many rows at every step. */
-export function SweepReading(props: Props) {
+export const SweepReading = memo(function SweepReading(props: Props) {
   const { atlas, sweep, step } = props;
   const measures = sweep.scenario.measures.filter((measure) => measure !== "classes");
   const share = formatShare(step.points, locale);
@@ -131,4 +132,4 @@ export function SweepReading(props: Props) {
       )}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Atlas } from "../../../domain/atlas";
 import type { FigureRef, SweptMeasure } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
@@ -69,7 +70,7 @@ function lineName(atlas: Atlas, { measure, id }: Column): string {
 }
 
 /** Every step of the sweep with all values of the chosen measures. */
-export function SweepTable(props: Props) {
+export const SweepTable = memo(function SweepTable(props: Props) {
   const { atlas, outcome, sweep } = props;
   const columns = columnsOf(sweep);
   const noted = sweep.steps.some(({ refusal }) => refusal !== null);
@@ -102,7 +103,7 @@ export function SweepTable(props: Props) {
               </th>
             ))}
             {noted && (
-              <th scope="col" rowSpan={2}>
+              <th scope="col" rowSpan={2} className="sweep-why">
                 {w.table_note()}
               </th>
             )}
@@ -132,4 +133,4 @@ export function SweepTable(props: Props) {
       </table>
     </div>
   );
-}
+});

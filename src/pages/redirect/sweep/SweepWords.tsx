@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import { Sentence } from "../../../controls/Sentence";
 import type { Atlas } from "../../../domain/atlas";
 import type { FigureRef } from "../../../domain/figureRef";
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Where each line passes what is known of its market, in sentences, and what stands in the way. */
-export function SweepWords({ atlas, outcome, sweep, onAsk }: Props) {
+export const SweepWords = memo(function SweepWords({ atlas, outcome, sweep, onAsk }: Props) {
   const isTotal = sweep.line === TOTAL;
   const dry = sweep.steps.find(({ shortfall }) => shortfall > 0);
   const locked = isTotal ? sweep.reached.filter((id) => sweep.scenario.lock.includes(id)) : [];
@@ -51,4 +51,4 @@ export function SweepWords({ atlas, outcome, sweep, onAsk }: Props) {
       </ul>
     </div>
   );
-}
+});
