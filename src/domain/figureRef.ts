@@ -1,7 +1,10 @@
-import type { Factor } from "./scenario";
+import type { Factor, Measure } from "./scenario";
 
 /** The unit of a raw figure, as it can be read from outside. */
 export type DataUnit = "usdMillions" | "usd" | "bp" | "pct" | "years" | "times" | "people" | "count";
+
+/** What is read of a sweep: a measure that can be chosen, or all that moves. */
+export type SweptMeasure = Measure | "moved";
 
 /** What a figure on screen is; with the id of a destination, node or class where it is about one. */
 export type FigureRef =
@@ -12,6 +15,9 @@ export type FigureRef =
   // A ribbon of the flow chart: from a leaf, or from a class where `by` says so, to a destination.
   | { readonly kind: "ribbon"; readonly by: "leaf" | "class"; readonly from: string; readonly to: string }
   | { readonly kind: "class" | "looked-through" | "basis" | "change-step" | "assumed"; readonly id: string }
+  // Of a sweep: a measure of a destination or family, or what moves, at a share; and where a threshold is passed.
+  | { readonly kind: "sweep"; readonly id: string; readonly measure: SweptMeasure; readonly at: number }
+  | { readonly kind: "sweep-threshold"; readonly id: string; readonly threshold: string }
   // Of the Market page: a point of a series, a public market, how many times one amount is another, a node's change.
   | { readonly kind: "history"; readonly id: string; readonly at: string }
   | { readonly kind: "comparator" | "ratio"; readonly id: string }

@@ -20,6 +20,11 @@ export function lookThroughByClass(
   for (const { assetClass, value } of holdings) {
     const row = rows.get(assetClass);
     if (!row) throw new Error(`No look-through for class ${assetClass}`);
+    const [only, second] = row.into;
+    if (only && !second) {
+      sums[only.class]! += value;
+      continue;
+    }
     const parts = splitWhole(value, Object.fromEntries(row.into.map((part) => [part.class, part.pct])));
     for (const id of Object.keys(parts)) sums[id]! += parts[id]!;
   }

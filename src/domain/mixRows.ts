@@ -19,9 +19,10 @@ export interface MixRow {
   readonly unmatched?: true;
 }
 
-type Unshared = Omit<MixRow, "shareBefore" | "shareAfter">;
+/** A row of the mix without its shares. */
+export type HoldingRow = Omit<MixRow, "shareBefore" | "shareAfter">;
 
-function leafRow(leaf: AssetNode, draw: Weights): Unshared {
+function leafRow(leaf: AssetNode, draw: Weights): HoldingRow {
   const { id, label, shortLabel, basis, usdMillions: before } = leaf;
   if (leaf.assetClass === undefined) throw new Error(`Leaf ${id} has no class`);
   return {
@@ -36,7 +37,7 @@ function leafRow(leaf: AssetNode, draw: Weights): Unshared {
   };
 }
 
-function destinationRow(destination: Destination, after: number): Unshared {
+function destinationRow(destination: Destination, after: number): HoldingRow {
   const { label, shortLabel, assetClass } = destination;
   return {
     id: redirectedId(destination.id),
@@ -50,22 +51,27 @@ function destinationRow(destination: Destination, after: number): Unshared {
   };
 }
 
-function sharesOf(rows: readonly Unshared[], column: "before" | "after"): Weights {
+function sharesOf(rows: readonly HoldingRow[], column: "before" | "after"): Weights {
   return splitWhole(10_000, Object.fromEntries(rows.map((row) => [row.id, row[column]])));
 }
 
-/** The mix before and after: leaves in tree order, then a row per destination with money there. */
-export function mixRows(
+/** The money before and after: leaves in tree order, then a row per destination with money there. */
+export function holdingRows(
   leaves: readonly AssetNode[],
   draw: Weights,
   destinations: readonly Destination[],
   inflow: Weights,
-): readonly MixRow[] {
+): readonly HoldingRow[] {
   const reached = destinations.filter(({ id }) => (inflow[id] ?? 0) > 0);
-  const rows = [
+  return [
     ...leaves.map((leaf) => leafRow(leaf, draw)),
     ...reached.map((destination) => destinationRow(destination, inflow[destination.id]!)),
   ];
+}
+
+/** The mix before and after, with shares of the whole. */
+export function mixRows(...mix: Parameters<typeof holdingRows>): readonly MixRow[] {
+  const rows = holdingRows(...mix);
   const before = sharesOf(rows, "before");
   const after = sharesOf(rows, "after");
   return rows.map((row) => ({ ...row, shareBefore: before[row.id]!, shareAfter: after[row.id]! }));

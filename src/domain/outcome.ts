@@ -4,7 +4,7 @@ import type { Basis } from "./figure";
 import { lookThroughByClass } from "./lookThrough";
 import type { Absorption, Destination, MarketSize } from "./market";
 import { percentOfMarket, recordAbsorption, sizeAt, valueEffect, yearsOfAbsorption } from "./marketScale";
-import { mixRows, type MixRow } from "./mixRows";
+import { mixRows, type HoldingRow, type MixRow } from "./mixRows";
 import { allowsPerPerson } from "./perPerson";
 import { redirect, type Redirection } from "./redirect";
 import { REDIRECTED, WHOLE, type Scenario } from "./scenario";
@@ -45,7 +45,13 @@ export interface Outcome extends Redirection {
   readonly people: number | null;
 }
 
-function reach(atlas: Atlas, destination: Destination, inflow: number, market: string): DestinationOutcome {
+/** Money that arrives at a destination, against its market. Source: scenario contract, arithmetic 8 and 9. */
+export function reach(
+  atlas: Atlas,
+  destination: Destination,
+  inflow: number,
+  market: string,
+): DestinationOutcome {
   const size = sizeAt(destination, market);
   const record = recordAbsorption(destination);
   return {
@@ -84,7 +90,8 @@ function groupSums(
   return groups;
 }
 
-function classSums(atlas: Atlas, rows: readonly MixRow[], column: "before" | "after"): Weights {
+/** Money by class after looking through each row. Source: scenario contract, arithmetic 6. */
+export function classSums(atlas: Atlas, rows: readonly HoldingRow[], column: "before" | "after"): Weights {
   const holdings = rows.map((row) => ({ assetClass: row.assetClass, value: row[column] }));
   return lookThroughByClass(holdings, atlas.lookThrough, [...atlas.classes.keys()]);
 }

@@ -26,6 +26,11 @@ const ENTRIES: readonly Entry[] = [
     Panel: lazy(() => import("./route/RoutePanel").then((module) => ({ default: module.RoutePanel }))),
   },
   {
+    study: "sweep",
+    label: q.sweep(),
+    Panel: lazy(() => import("./sweep/SweepPanel").then((module) => ({ default: module.SweepPanel }))),
+  },
+  {
     study: "value",
     label: q.value(),
     Panel: lazy(() => import("./value/ValuePanel").then((module) => ({ default: module.ValuePanel }))),
