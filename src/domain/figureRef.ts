@@ -11,4 +11,15 @@ export type FigureRef =
   // Of the Market page: a point of a series, a public market, how many times one amount is another, a node's change.
   | { readonly kind: "history"; readonly id: string; readonly at: string }
   | { readonly kind: "comparator" | "ratio"; readonly id: string }
-  | { readonly kind: "node-change"; readonly id: string };
+  | { readonly kind: "node-change"; readonly id: string }
+  // Of a phase-in: money at the end of a year, or what was paid; `id` is a destination or a family of classes.
+  | {
+      readonly kind: "phase-holding" | "phase-flow" | "phase-market";
+      readonly id: string;
+      readonly year: number;
+    }
+  | { readonly kind: "phase-family"; readonly id: string; readonly year: number }
+  | { readonly kind: "phase-stays" | "phase-total" | "phase-there" | "phase-into"; readonly year: number }
+  | { readonly kind: "phase-record" | "phase-above"; readonly id: string }
+  | { readonly kind: "phase-share"; readonly year: number }
+  | { readonly kind: "phase-paid-in" | "phase-paid-out" };
