@@ -58,7 +58,7 @@ function moneyOf(tree: AssetTree, ids: readonly string[]): number {
 }
 
 /** The use for a base: that of its own node, else that of 401(k) plans where all of the base lies in them. */
-function useFor({ uses }: Payments, tree: AssetTree, base: readonly string[]): PaymentUse | null {
+function matchingUse({ uses }: Payments, tree: AssetTree, base: readonly string[]): PaymentUse | null {
   const own = uses.find((use) => base.length === 1 && base[0] === use.base);
   if (own) return own;
   const within = uses.find(
@@ -78,7 +78,7 @@ export function publishedPayments(
   base: readonly string[],
   way: Way,
 ): PublishedPayments | null {
-  const use = useFor(payments, tree, base);
+  const use = matchingUse(payments, tree, base);
   if (!use) return null;
   const isPart = base.length !== 1 || base[0] !== use.base;
   const portion = isPart

@@ -24,6 +24,9 @@ export interface PhaseStudy {
   readonly years: readonly PhaseYear[];
   readonly last: PhaseYear;
   readonly destinations: readonly PhaseDestination[];
+  /** The families that the leaves are of, in the order of the classes, and the family of each leaf. */
+  readonly families: readonly string[];
+  readonly familyOf: ReadonlyMap<string, string>;
 }
 
 /** Money in all destinations at the end of a year. */
@@ -41,18 +44,11 @@ export function busiestYear(years: readonly PhaseYear[]): PhaseYear {
   return years.reduce((most, year) => (flowIn(year) > flowIn(most) ? year : most));
 }
 
-/** What stays, by family of its own class, at the end of a year; in the order of the classes, only those with money today. */
-export function familiesAt(atlas: Atlas, outcome: Outcome, { leaves }: PhaseYear): Weights {
-  const held = new Map<string, number>();
-  for (const row of outcome.rows) {
-    if (row.destination !== null) continue;
-    const { family } = atlas.classes.get(row.assetClass)!;
-    held.set(family, (held.get(family) ?? 0) + leaves[row.id]!);
-  }
-  const order = [...new Set([...atlas.classes.values()].map(({ family }) => family))];
-  return Object.fromEntries(
-    order.flatMap((family) => (held.has(family) ? [[family, held.get(family)!]] : [])),
-  );
+/** What stays, by family of its own class, at the end of a year; in the order of the classes. */
+export function familiesAt({ familyOf, families }: PhaseStudy, { leaves }: PhaseYear): Weights {
+  const held: Record<string, number> = Object.fromEntries(families.map((family) => [family, 0]));
+  for (const [leaf, family] of familyOf) held[family]! += leaves[leaf]!;
+  return held;
 }
 
 /** Phases the scenario of an outcome in. What the scenario does not say of payments is as published, else nothing. */
@@ -84,5 +80,9 @@ export function phaseStudy(atlas: Atlas, outcome: Outcome, payments: Payments): 
       firstAbove: record && firstYearAbove(years, destination.id, record.usdMillionsPerYear),
     };
   });
-  return { outcome, plan, published, years, last: years.at(-1)!, destinations };
+  const familyOf = new Map(leaves.map(({ id, assetClass }) => [id, atlas.classes.get(assetClass!)!.family]));
+  const held = new Set(familyOf.values());
+  const order = new Set([...atlas.classes.values()].map(({ family }) => family));
+  const families = [...order].filter((family) => held.has(family));
+  return { outcome, plan, published, years, last: years.at(-1)!, destinations, families, familyOf };
 }
