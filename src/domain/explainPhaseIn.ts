@@ -10,6 +10,9 @@ import { WHOLE } from "./scenario";
 /** A figure of a phase-in. */
 export type PhaseRef = Extract<FigureRef, { kind: `phase-${string}` }>;
 
+/** Before the name of a family where a destination may have the same. */
+export const FAMILY = "family-";
+
 function usd(what: PhaseStep["what"], value: number, sign: PhaseStep["sign"] = ""): PhaseStep {
   return { sign, value, unit: "usdMillions", what, basis: "computed" };
 }
@@ -158,6 +161,12 @@ function explainMarketShare(
   };
 }
 
+function partOf(study: PhaseStudy, id: string, year: PhaseYear): number {
+  if (id === "there") return thereAt(year);
+  if (id === "stays") return year.total - thereAt(year);
+  return id.startsWith(FAMILY) ? familiesAt(study, year)[id.slice(FAMILY.length)]! : year.reached[id]!;
+}
+
 /** Explains a figure of a phase-in. Throws for a year, destination or payment that the study does not have. */
 export function explainPhaseIn(study: PhaseStudy, ref: PhaseRef): PhaseExplanation {
   if (!("year" in ref)) return "id" in ref ? explainRecord(study, ref) : explainPayment(study, ref);
@@ -183,10 +192,11 @@ export function explainPhaseIn(study: PhaseStudy, ref: PhaseRef): PhaseExplanati
       }));
       return amount(study, ref, flowIn(year), steps);
     }
-    case "phase-share": {
-      const share = year.total === 0 ? 0 : (WHOLE * there) / year.total;
+    case "phase-part": {
+      const part = partOf(study, ref.id, year);
+      const share = year.total === 0 ? 0 : (WHOLE * part) / year.total;
       return {
-        ...amount(study, ref, share, [usd("there", there), usd("total", year.total, "÷")]),
+        ...amount(study, ref, share, [usd("part-there", part), usd("total", year.total, "÷")]),
         unit: "bp",
       };
     }

@@ -12,14 +12,14 @@ export type FigureRef =
   | { readonly kind: "history"; readonly id: string; readonly at: string }
   | { readonly kind: "comparator" | "ratio"; readonly id: string }
   | { readonly kind: "node-change"; readonly id: string }
-  // Of a phase-in: money at the end of a year, or what was paid; `id` is a destination or a family of classes.
+  // Of a phase-in: money of a year, or what was paid; `id` is a destination or a family of classes. `phase-part` is a
+  // share of all money then: of `there`, `stays`, a destination, or `family-` and a family.
   | {
       readonly kind: "phase-holding" | "phase-flow" | "phase-market";
       readonly id: string;
       readonly year: number;
     }
-  | { readonly kind: "phase-family"; readonly id: string; readonly year: number }
+  | { readonly kind: "phase-family" | "phase-part"; readonly id: string; readonly year: number }
   | { readonly kind: "phase-stays" | "phase-total" | "phase-there" | "phase-into"; readonly year: number }
   | { readonly kind: "phase-record" | "phase-above"; readonly id: string }
-  | { readonly kind: "phase-share"; readonly year: number }
   | { readonly kind: "phase-paid-in" | "phase-paid-out" };

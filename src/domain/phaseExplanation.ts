@@ -13,6 +13,7 @@ type PhaseStepWhat =
   | "flow"
   | "holding"
   | "there"
+  | "part-there"
   | "total-before"
   | "paid-in"
   | "paid-out"

@@ -1,7 +1,7 @@
 import { redirect } from "./redirect";
 import { roundedPart } from "./roundedPart";
 import { WHOLE, type Curve, type Scenario, type Way } from "./scenario";
-import { splitWhole, sumOf, type Weights } from "./splitWhole";
+import { splitList, type Weights } from "./splitWhole";
 
 /**
  * What a phase-in is computed from. `leaves`: money by leaf today, in tree order; `to` and `from` as in the scenario;
@@ -41,9 +41,25 @@ export interface PhaseYear {
 }
 
 type Sums = Pick<PhaseYear, "year" | "progress" | "total" | "grown" | "paidIn" | "paidOut">;
-type Holdings = Pick<PhaseYear, "leaves" | "reached">;
 
-const STAYS = "stays";
+// Money by place: leaves in the order of the plan, then destinations in the order of `to`.
+type Held = readonly number[];
+
+/** A year's holdings, and of each destination what arrived and left, where that is known. */
+interface State {
+  readonly held: Held;
+  readonly arrived: Held | null;
+  readonly left: Held | null;
+}
+
+/** The lists of a plan, made once. */
+interface Places {
+  readonly leafIds: readonly string[];
+  readonly ids: readonly string[];
+  readonly leaves: Held;
+  readonly shares: Held;
+  readonly asked: number;
+}
 
 /**
  * How much of a change is done after a year of it. Linear: t / N. S-curve: 3x^2 - 2x^3 with x = t / N, slow at both ends.
@@ -55,15 +71,22 @@ export function progressAt(year: number, years: number, curve: Curve): Progress 
   return { part: year * year * (3 * years - 2 * year), of: years ** 3 };
 }
 
-function map(weights: Weights, valueOf: (key: string) => number): Weights {
-  return Object.fromEntries(Object.keys(weights).map((key) => [key, valueOf(key)]));
+function named(ids: readonly string[], values: Held): Weights {
+  const found: Record<string, number> = {};
+  ids.forEach((id, place) => (found[id] = values[place]!));
+  return found;
 }
 
-// Leaves and destinations in one list, apart by their prefix: a leaf may be called as a destination is.
-function joined({ leaves, reached }: Holdings): Weights {
-  const withPrefix = (prefix: string, weights: Weights) =>
-    Object.entries(weights).map(([id, value]) => [`${prefix} ${id}`, value] as const);
-  return Object.fromEntries([...withPrefix("leaf", leaves), ...withPrefix("to", reached)]);
+function sum(values: Held): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+function plus(one: Held, other: Held): Held {
+  return one.map((value, place) => value + other[place]!);
+}
+
+function minus(one: Held, other: Held): Held {
+  return one.map((value, place) => value - other[place]!);
 }
 
 /** Totals: total(t) = total(t-1) + round(growth x total(t-1)) + paid in - paid out, the last at most what is there. */
@@ -80,79 +103,88 @@ function sumsAt(plan: PhasePlan, year: number, before: number): Sums {
  * would move in full is redirected, and moved(t) = round(progress x moved in full), drawn and received in the same
  * proportions.
  */
-function balancesAt(plan: PhasePlan, { total, progress }: Sums): Holdings {
-  const leaves = splitWhole(total, plan.leaves);
-  const full = redirect(leaves, plan.to, plan.from);
+function balancesAt(plan: PhasePlan, { leafIds, ids, leaves }: Places, { total, progress }: Sums): State {
+  const before = splitList(total, leaves);
+  const full = redirect(named(leafIds, before), plan.to, plan.from);
   const moved = roundedPart(full.moved, progress.part, progress.of);
-  const draw = splitWhole(moved, full.draw);
-  const inflow = splitWhole(moved, full.inflow);
-  return {
-    leaves: map(leaves, (id) => leaves[id]! - draw[id]!),
-    reached: map(plan.to, (id) => inflow[id] ?? 0),
-  };
+  const draw = splitList(
+    moved,
+    leafIds.map((id) => full.draw[id]!),
+  );
+  const inflow = splitList(
+    moved,
+    ids.map((id) => full.inflow[id] ?? 0),
+  );
+  return { held: [...minus(before, draw), ...inflow], arrived: null, left: null };
 }
 
 /**
  * By the way `contributions`, of what is paid in `to` x progress goes to the destinations and the rest to the leaves in
  * proportion to what they hold; what is paid out leaves every holding in proportion. Nothing else moves.
  */
-function contributionsAt(
-  plan: PhasePlan,
-  { progress, paidIn, paidOut }: Sums,
-  before: Holdings,
-  growth: Weights,
-) {
+function contributionsAt(places: Places, { progress, paidIn, paidOut }: Sums, grown: Held): State {
+  const { leaves, shares, asked } = places;
   const { part, of } = progress;
-  const asked = sumOf(plan.to);
-  const into = splitWhole(paidIn, {
-    ...map(plan.to, (id) => plan.to[id]! * part),
-    [STAYS]: WHOLE * of - asked * part,
-  });
-  const grown = map(before.leaves, (id) => before.leaves[id]! + growth[`leaf ${id}`]!);
-  const rest = splitWhole(into[STAYS]!, sumOf(grown) > 0 ? grown : plan.leaves);
-  const full = {
-    leaves: map(grown, (id) => grown[id]! + rest[id]!),
-    reached: map(plan.to, (id) => before.reached[id]! + growth[`to ${id}`]! + into[id]!),
-  };
-  const left = splitWhole(paidOut, joined(full));
+  const into = splitList(paidIn, [...shares.map((share) => share * part), WHOLE * of - asked * part]);
+  const arrived = into.slice(0, -1);
+  const grownLeaves = grown.slice(0, leaves.length);
+  const rest = splitList(into.at(-1)!, sum(grownLeaves) > 0 ? grownLeaves : leaves);
+  const full = plus(grown, [...rest, ...arrived]);
+  const left = splitList(paidOut, full);
+  return { held: minus(full, left), arrived, left: left.slice(leaves.length) };
+}
+
+function yearOf({ leafIds, ids }: Places, sums: Sums, state: State, growth: Held, flow: Held): PhaseYear {
+  const { held, arrived, left } = state;
   return {
-    leaves: map(full.leaves, (id) => full.leaves[id]! - left[`leaf ${id}`]!),
-    reached: map(full.reached, (id) => full.reached[id]! - left[`to ${id}`]!),
-    payments: { arrived: map(plan.to, (id) => into[id]!), left: map(plan.to, (id) => left[`to ${id}`]!) },
+    ...sums,
+    leaves: named(leafIds, held),
+    reached: named(ids, held.slice(leafIds.length)),
+    growth: named(ids, growth),
+    flow: named(ids, flow),
+    payments: arrived && left && { arrived: named(ids, arrived), left: named(ids, left) },
   };
 }
 
-/** A year after another. Growth is split by what each holding had; flow = held now - held a year before - its growth. */
-function yearAfter(plan: PhasePlan, before: PhaseYear): PhaseYear {
-  const sums = sumsAt(plan, before.year + 1, before.total);
-  const growth = splitWhole(sums.grown, joined(before));
-  const {
-    leaves,
-    reached,
-    payments = null,
-  }: Holdings & Partial<Pick<PhaseYear, "payments">> = plan.way === "balances"
-    ? balancesAt(plan, sums)
-    : contributionsAt(plan, sums, before, growth);
-  const own = map(plan.to, (id) => growth[`to ${id}`]!);
-  const flow = map(plan.to, (id) => reached[id]! - before.reached[id]! - own[id]!);
-  return { ...sums, leaves, reached, growth: own, flow, payments };
+function placesOf({ leaves, to }: PhasePlan): Places {
+  const [leafIds, ids] = [Object.keys(leaves), Object.keys(to)];
+  const shares = ids.map((id) => to[id]!);
+  return { leafIds, ids, leaves: leafIds.map((id) => leaves[id]!), shares, asked: sum(shares) };
 }
 
 /**
- * A scenario phased in, year by year from today. With zero growth and no payments the last year of the way `balances` is
- * exactly the redirection itself. Zero years: by balances, one entry with all of it moved at once; by contributions, one
- * year of contributions at the full share.
+ * A scenario phased in, year by year from today. Growth is split by what each holding had; flow = held now - held a year
+ * before - its growth. With zero growth and no payments the last year of the way `balances` is exactly the redirection
+ * itself. Zero years: by balances, one entry with all of it moved at once; by contributions, one year of contributions at
+ * the full share.
  */
 export function phaseIn(plan: PhasePlan): readonly PhaseYear[] {
-  const total = sumOf(plan.leaves);
+  const places = placesOf(plan);
+  const from = places.leafIds.length;
   const atOnce = plan.years === 0 && plan.way === "balances";
   const progress = atOnce ? progressAt(0, 0, plan.curve) : { part: 0, of: 1 };
-  const sums: Sums = { year: 0, progress, total, grown: 0, paidIn: 0, paidOut: 0 };
-  const today = balancesAt(plan, sums);
-  const nothing = map(plan.to, () => 0);
-  const years: PhaseYear[] = [{ ...sums, ...today, growth: nothing, flow: today.reached, payments: null }];
+  let sums: Sums = { year: 0, progress, total: sum(places.leaves), grown: 0, paidIn: 0, paidOut: 0 };
+  let state = balancesAt(plan, places, sums);
+  const today = state.held.slice(from);
+  const years = [
+    yearOf(
+      places,
+      sums,
+      state,
+      today.map(() => 0),
+      today,
+    ),
+  ];
   const last = plan.way === "balances" ? plan.years : Math.max(1, plan.years);
-  while (years.length <= last) years.push(yearAfter(plan, years.at(-1)!));
+  for (let year = 1; year <= last; year++) {
+    const before = state.held;
+    sums = sumsAt(plan, year, sums.total);
+    const growth = splitList(sums.grown, before);
+    const grown = plus(before, growth);
+    state = plan.way === "balances" ? balancesAt(plan, places, sums) : contributionsAt(places, sums, grown);
+    const flow = minus(state.held, grown).slice(from);
+    years.push(yearOf(places, sums, state, growth.slice(from), flow));
+  }
   return years;
 }
 

@@ -1,6 +1,6 @@
-import { splitWhole } from "./splitWhole";
+import { splitList } from "./splitWhole";
 
 /** round(whole x part / of), half up, exact for any safe integers; 0 <= part <= of, of > 0. */
 export function roundedPart(whole: number, part: number, of: number): number {
-  return splitWhole(whole, { part, rest: of - part })["part"]!;
+  return splitList(whole, [part, of - part])[0]!;
 }

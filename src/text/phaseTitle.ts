@@ -1,4 +1,4 @@
-import type { PhaseRef } from "../domain/explainPhaseIn";
+import { FAMILY, type PhaseRef } from "../domain/explainPhaseIn";
 import type { PhaseExplanation } from "../domain/phaseExplanation";
 import type { PhaseStudy } from "../domain/phaseStudy";
 import { formatDate } from "../format/date";
@@ -30,8 +30,11 @@ export function phaseTitle({ destinations }: PhaseStudy, ref: PhaseRef): string 
       return p.title_there({ year });
     case "phase-into":
       return p.title_into({ year });
-    case "phase-share":
-      return p.title_share({ year });
+    case "phase-part": {
+      const names: Readonly<Record<string, () => string>> = { there: p.there, stays: p.stays };
+      const family = ref.id.startsWith(FAMILY) ? familyName(ref.id.slice(FAMILY.length)) : label;
+      return p.title_part({ label: names[ref.id]?.() ?? family, year });
+    }
     case "phase-record":
       return p.title_record({ label });
     case "phase-above":

@@ -33,14 +33,11 @@ export function firstAboveText(year: number): string {
   return year === 0 ? p.words_first_at_once() : p.words_first({ year });
 }
 
+// One figure, so that the bracket never stands alone at the end of a line.
 function aboveItem({ destination, firstAbove }: PhaseDestination): readonly Part[] {
-  const first: Part = {
-    text: firstAboveText(firstAbove!),
-    value: firstAbove!,
-    unit: "years",
-    ref: { kind: "phase-above", id: destination.id },
-  };
-  return fill(p.words_item, { label: inSentence(destination.label), first });
+  const label = inSentence(destination.label);
+  const text = p.words_item({ label, first: firstAboveText(firstAbove!) });
+  return [{ text, value: firstAbove!, unit: "years", ref: { kind: "phase-above", id: destination.id } }];
 }
 
 function recordSentences({ destinations }: PhaseStudy): readonly (readonly Part[])[] {
@@ -61,7 +58,7 @@ function shareOf(year: PhaseYear): Part {
     text: formatShare(share, locale),
     value: share,
     unit: "bp",
-    ref: { kind: "phase-share", year: year.year },
+    ref: { kind: "phase-part", id: "there", year: year.year },
   };
 }
 

@@ -26,6 +26,7 @@ function stepText({ what, label = "" }: PhaseStep): string {
         flow: p.step_flow,
         holding: p.step_holding,
         there: p.step_there,
+        "part-there": p.step_part_there,
         "total-before": p.step_total_before,
         "paid-in": p.step_paid_in,
         "paid-out": p.step_paid_out,

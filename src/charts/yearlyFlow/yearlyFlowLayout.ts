@@ -4,6 +4,7 @@ const HEIGHT = 76; // px of bars and line
 const HEAD = 12; // px over them, for the mark of the first year above
 const LEAST = 1; // px of a bar that holds anything
 const GAP = 0.2; // of a year's room between bars
+const MOST_ROOM = 64; // px for a year
 const FOOT = 16; // px under them, for the first and the last year
 
 /** What goes into a destination by year, and the most it is known to have taken in; millions of US dollars a year. */
@@ -32,7 +33,7 @@ export function yearlyFlowLayout(input: YearlyFlowInput, width: number, scale = 
   const most = Math.max(1, record ?? 0, ...values);
   const least = Math.min(0, ...values);
   const yOf = (value: number) => HEAD + (HEIGHT * (most - value)) / (most - least);
-  const room = width / years.length;
+  const room = Math.min(MOST_ROOM, width / years.length);
   const gap = Math.min(6, room * GAP);
   const bars = values.map((value, index) => {
     const height = value === 0 ? 0 : Math.max(LEAST, Math.abs(yOf(value) - yOf(0)));
@@ -45,7 +46,9 @@ export function yearlyFlowLayout(input: YearlyFlowInput, width: number, scale = 
     height: HEAD + HEIGHT + FOOT * scale,
     ticks: [
       { x: 0, text: yearText(years[0]!), anchor: "start" },
-      ...(years.length > 1 ? [{ x: width, text: yearText(years.at(-1)!), anchor: "end" as const }] : []),
+      ...(years.length > 1
+        ? [{ x: room * years.length, text: yearText(years.at(-1)!), anchor: "end" as const }]
+        : []),
     ],
     zero: yOf(0),
     record: record === null ? null : yOf(record),

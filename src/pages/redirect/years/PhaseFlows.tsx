@@ -45,7 +45,8 @@ function Flow({ study, reached, onAsk }: Props & { readonly reached: PhaseDestin
   const first = reached.firstAbove;
   const verdict =
     record === null ? "" : first === null ? p.flow_never() : p.flow_above({ first: firstAboveText(first) });
-  const mostText = most > 0 ? p.flow_most({ amount: money(most) }) : p.flow_nothing();
+  const once = shown.length === 1 ? money(most) : p.flow_most({ amount: money(most) });
+  const mostText = most > 0 ? once : p.flow_nothing();
   const recordText = plainText(recordParts(reached));
   const name = p.flow_name({ label, last: years.at(-1)!, most: mostText, record: recordText, verdict });
   return (

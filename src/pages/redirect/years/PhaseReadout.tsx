@@ -1,5 +1,6 @@
 import { Figure } from "../../../controls/Figure";
 import { movedFill } from "../../../charts/shared/tileFill";
+import { FAMILY } from "../../../domain/explainPhaseIn";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { PhaseYear } from "../../../domain/phaseIn";
 import { familiesAt, thereAt, type PhaseStudy } from "../../../domain/phaseStudy";
@@ -24,12 +25,13 @@ interface PartProps {
   readonly paint: string | null;
   readonly value: number;
   readonly figure: FigureRef;
+  readonly part: FigureRef;
   readonly total: number;
   readonly onAsk: Props["onAsk"];
 }
 
 /** A part of the mix: its colour, its money, its share of all. */
-function Part({ label, paint, value, figure, total, onAsk }: PartProps) {
+function Part({ label, paint, value, figure, part, total, onAsk }: PartProps) {
   const share = total === 0 ? 0 : (WHOLE * value) / total;
   return (
     <div className="phase-part">
@@ -46,9 +48,9 @@ function Part({ label, paint, value, figure, total, onAsk }: PartProps) {
           {money(value)}
         </Figure>
         {value > 0 && (
-          <span className="quiet" data-value={share} data-unit="bp">
+          <Figure value={share} unit="bp" figure={part} onAsk={onAsk} className="phase-share">
             {formatShare(share, locale)}
-          </span>
+          </Figure>
         )}
       </dd>
     </div>
@@ -65,7 +67,7 @@ export function PhaseReadout({ study, year, view, onAsk }: Props) {
   return (
     <dl className="phase-reading" data-year={year.year} aria-label={p.reading()}>
       <div className="phase-part phase-part-total">
-        <dt>{phaseYearName(year.year)}</dt>
+        <dt>{p.reading_total({ year: phaseYearName(year.year) })}</dt>
         <dd>
           <Figure value={total} unit="usdMillions" figure={{ kind: "phase-total", ...at }} onAsk={onAsk}>
             {money(total)}
@@ -79,6 +81,7 @@ export function PhaseReadout({ study, year, view, onAsk }: Props) {
           paint={movedFill(id)}
           value={year.reached[id]!}
           figure={{ kind: "phase-holding", id, ...at }}
+          part={{ kind: "phase-part", id, ...at }}
           {...common}
         />
       ))}
@@ -90,6 +93,7 @@ export function PhaseReadout({ study, year, view, onAsk }: Props) {
             paint={familyFill(family)}
             value={families[family]!}
             figure={{ kind: "phase-family", id: family, ...at }}
+            part={{ kind: "phase-part", id: FAMILY + family, ...at }}
             {...common}
           />
         ))}
@@ -98,6 +102,7 @@ export function PhaseReadout({ study, year, view, onAsk }: Props) {
         paint={null}
         value={total - there}
         figure={{ kind: "phase-stays", ...at }}
+        part={{ kind: "phase-part", id: "stays", ...at }}
         {...common}
       />
     </dl>

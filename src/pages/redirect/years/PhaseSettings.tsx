@@ -38,7 +38,12 @@ function YearsLine({ atlas }: { atlas: Atlas }) {
         <button type="button" aria-label={p.years_minus()} onClick={() => set(years - 1)}>
           <Icon name="minus" />
         </button>
-        <NumberField label={p.years_field()} text={String(years)} unit={p.years_unit()} onCommit={type} />
+        <NumberField
+          label={p.years_field()}
+          text={String(years)}
+          unit={p.years_unit({ count: years })}
+          onCommit={type}
+        />
         <button type="button" aria-label={p.years_plus()} onClick={() => set(years + 1)}>
           <Icon name="plus" />
         </button>

@@ -1,5 +1,6 @@
 import { movedFill } from "../../../charts/shared/tileFill";
 import type { PhaseInInput, PhaseLayer } from "../../../charts/phaseIn/phaseInLayout";
+import { FAMILY } from "../../../domain/explainPhaseIn";
 import { familiesAt, type PhaseStudy } from "../../../domain/phaseStudy";
 import { redirectedId } from "../../../domain/scenario";
 import { formatMoneyShort } from "../../../format/money";
@@ -25,7 +26,7 @@ function destinationLayers({ years, destinations }: PhaseStudy): readonly PhaseL
 function familyLayers(study: PhaseStudy): readonly PhaseLayer[] {
   const sums = study.years.map((year) => familiesAt(study, year));
   return study.families.map((family) => ({
-    node: `family-${family}`,
+    node: FAMILY + family,
     fill: familyFill(family),
     values: sums.map((each) => each[family]!),
   }));
