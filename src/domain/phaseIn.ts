@@ -119,19 +119,22 @@ function balancesAt(plan: PhasePlan, { leafIds, ids, leaves }: Places, { total, 
 }
 
 /**
- * By the way `contributions`, of what is paid in `to` x progress goes to the destinations and the rest to the leaves in
- * proportion to what they hold; what is paid out leaves every holding in proportion. Nothing else moves.
+ * By the way `contributions`, what is paid out leaves every holding in proportion; then, of what is paid in, `to` x progress
+ * goes to the destinations and the rest to the leaves in proportion to what they hold. Nothing else moves. Should more be
+ * paid out than was held, the rest of it comes out of what is paid in.
  */
 function contributionsAt(places: Places, { progress, paidIn, paidOut }: Sums, grown: Held): State {
   const { leaves, shares, asked } = places;
   const { part, of } = progress;
-  const into = splitList(paidIn, [...shares.map((share) => share * part), WHOLE * of - asked * part]);
+  const outOfHeld = Math.min(paidOut, sum(grown));
+  const left = splitList(outOfHeld, grown);
+  const held = minus(grown, left);
+  const weights = [...shares.map((share) => share * part), WHOLE * of - asked * part];
+  const into = splitList(paidIn - (paidOut - outOfHeld), weights);
   const arrived = into.slice(0, -1);
-  const grownLeaves = grown.slice(0, leaves.length);
-  const rest = splitList(into.at(-1)!, sum(grownLeaves) > 0 ? grownLeaves : leaves);
-  const full = plus(grown, [...rest, ...arrived]);
-  const left = splitList(paidOut, full);
-  return { held: minus(full, left), arrived, left: left.slice(leaves.length) };
+  const heldLeaves = held.slice(0, leaves.length);
+  const rest = splitList(into.at(-1)!, sum(heldLeaves) > 0 ? heldLeaves : leaves);
+  return { held: plus(held, [...rest, ...arrived]), arrived, left: left.slice(leaves.length) };
 }
 
 function yearOf({ leafIds, ids }: Places, sums: Sums, state: State, growth: Held, flow: Held): PhaseYear {

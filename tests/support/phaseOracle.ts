@@ -101,26 +101,22 @@ export function phaseOracle(input: PhaseInput): readonly OracleYear[] {
     if (input.way === "balances") now = mixAt(input, all, progress);
     else {
       const [part, of] = progress;
+      const grown = new Map([...holdings].map(([id, value]) => [id, value + growth.get(id)!]));
+      const held = total(grown.values());
+      const outOfHeld = out < held ? out : held;
+      const left = splitExactly(outOfHeld, grown);
+      const still = new Map([...grown].map(([id, value]) => [id, value - left.get(id)!]));
       const weights = new Map([...wanted].map(([id, share]) => [id, share * part]));
       const into = splitExactly(
-        BigInt(input.paidIn),
+        BigInt(input.paidIn) + outOfHeld - out,
         new Map([...weights, ["stays", 10_000n * of - total(weights.values())]]),
       );
-      const grownLeaves = new Map([...now.leaves].map(([id, value]) => [id, value + growth.get(id)!]));
-      const holds = total(grownLeaves.values()) > 0n;
-      const rest = splitExactly(into.get("stays")!, holds ? grownLeaves : big(input.leaves));
-      const full = new Map([
-        ...[...grownLeaves].map(([id, value]) => [id, value + rest.get(id)!] as const),
-        ...[...now.reached].map(
-          ([id, value]) => [`> ${id}`, value + growth.get(`> ${id}`)! + into.get(id)!] as const,
-        ),
-      ]);
-      const left = splitExactly(out, full);
+      const stillLeaves = new Map([...now.leaves.keys()].map((id) => [id, still.get(id)!]));
+      const holds = total(stillLeaves.values()) > 0n;
+      const rest = splitExactly(into.get("stays")!, holds ? stillLeaves : big(input.leaves));
       now = {
-        leaves: new Map([...now.leaves.keys()].map((id) => [id, full.get(id)! - left.get(id)!])),
-        reached: new Map(
-          [...now.reached.keys()].map((id) => [id, full.get(`> ${id}`)! - left.get(`> ${id}`)!]),
-        ),
+        leaves: new Map([...stillLeaves].map(([id, value]) => [id, value + rest.get(id)!])),
+        reached: new Map([...now.reached.keys()].map((id) => [id, still.get(`> ${id}`)! + into.get(id)!])),
       };
     }
     const flow = new Map(
