@@ -3,11 +3,12 @@ import { useState } from "react";
 interface Props {
   readonly label: string;
   readonly text: string;
+  readonly unit?: string;
   readonly onCommit: (typed: string) => void;
 }
 
-/** A field for a share in per cent. Takes what was typed on Enter or on leaving, gives it up on Escape. */
-export function NumberField({ label, text, onCommit }: Props) {
+/** A field for a number, in per cent unless another unit is given. Takes what was typed on Enter or on leaving, gives it up on Escape. */
+export function NumberField({ label, text, unit = "%", onCommit }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   function commit() {
     if (typed === null) return;
@@ -30,7 +31,7 @@ export function NumberField({ label, text, onCommit }: Props) {
           if (event.key === "Escape") setTyped(null);
         }}
       />
-      <span aria-hidden="true">%</span>
+      <span aria-hidden="true">{unit}</span>
     </span>
   );
 }

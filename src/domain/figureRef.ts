@@ -30,4 +30,15 @@ export type FigureRef =
       readonly kind: "multiplier" | "effect-value" | "effect-share";
       readonly id: string;
       readonly at: "low" | "mid" | "high";
-    };
+    }
+  // Of a phase-in: money of a year, or what was paid; `id` is a destination or a family of classes. `phase-part` is a
+  // share of all money then: of `there`, `stays`, a destination, or `family-` and a family.
+  | {
+      readonly kind: "phase-holding" | "phase-flow" | "phase-market";
+      readonly id: string;
+      readonly year: number;
+    }
+  | { readonly kind: "phase-family" | "phase-part"; readonly id: string; readonly year: number }
+  | { readonly kind: "phase-stays" | "phase-total" | "phase-there" | "phase-into"; readonly year: number }
+  | { readonly kind: "phase-record" | "phase-above"; readonly id: string }
+  | { readonly kind: "phase-paid-in" | "phase-paid-out" };

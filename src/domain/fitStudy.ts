@@ -8,8 +8,10 @@ export type StudyFields = Pick<
   "study" | "route" | "years" | "curve" | "way" | "growth" | "paidIn" | "paidOut" | "sweep" | "measures"
 >;
 
-const MOST_GROWTH = 2_000; // basis points a year
-const MOST_PAID = 99_999_999; // millions of US dollars a year: more than twice all retirement money
+/** The most growth, in basis points a year. */
+export const MOST_GROWTH = 2_000;
+/** The most that is paid in or out, in millions of US dollars a year: more than twice all retirement money. */
+export const MOST_PAID = 99_999_999;
 
 function fitRoute(entries: LinkFields["route"]): Scenario["route"] {
   const given = new Map(entries);

@@ -9,24 +9,37 @@ function divide(total: number, weight: number, sum: number): { part: number; res
   return { part: Number(exact / BigInt(sum)), rest: Number(exact % BigInt(sum)) };
 }
 
+/** `splitWhole` of weights without keys; the order of the list decides ties. */
+export function splitList(total: number, weights: readonly number[]): number[] {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  const rests: number[] = [];
+  let spare = total;
+  const parts = weights.map((weight, place) => {
+    const { part, rest } = sum > 0 ? divide(total, weight, sum) : divide(total, 1, weights.length);
+    rests[place] = rest;
+    spare -= part;
+    return part;
+  });
+  if (spare > 0) {
+    const order = parts.map((_, place) => place).sort((one, other) => rests[other]! - rests[one]!);
+    for (const place of order.slice(0, spare)) parts[place]! += 1;
+  }
+  return parts;
+}
+
 /**
  * Splits a whole number by weight: largest remainders get the spare units, none is lost.
  * Ties go to the earlier key; all weights zero means equal parts; no keys means no parts.
  */
 export function splitWhole(total: number, weights: Weights): Weights {
   const keys = Object.keys(weights);
-  const sum = keys.reduce((all, key) => all + weights[key]!, 0);
+  const list = splitList(
+    total,
+    keys.map((key) => weights[key]!),
+  );
   const parts: Record<string, number> = {};
-  const rests: { key: string; rest: number }[] = [];
-  let spare = total;
-  for (const key of keys) {
-    const { part, rest } = sum > 0 ? divide(total, weights[key]!, sum) : divide(total, 1, keys.length);
-    parts[key] = part;
-    spare -= part;
-    rests.push({ key, rest });
-  }
-  if (spare > 0) rests.sort((one, other) => other.rest - one.rest);
-  for (let unit = 0; unit < spare && unit < rests.length; unit++) parts[rests[unit]!.key]! += 1;
+  keys.forEach((key, place) => (parts[key] = list[place]!));
   return parts;
 }
 

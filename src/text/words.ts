@@ -13,8 +13,8 @@ export interface Words {
   readonly from: readonly (readonly Part[])[];
 }
 
-// Labels stand in the data with a capital; inside a sentence only names and acronyms keep theirs.
-function inSentence(label: string): string {
+/** A label of the data, which has a capital there, inside a sentence: only names and acronyms keep theirs. */
+export function inSentence(label: string): string {
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
 }
 

@@ -1,5 +1,6 @@
 import { useId, type KeyboardEvent, type PointerEvent } from "react";
 import type { DataUnit } from "../../domain/figureRef";
+import { cursorStep } from "../shared/cursorStep";
 import { sourceKey } from "../shared/sourceKey";
 import { AreaPicture } from "./AreaPicture";
 import { nearestPoint, type AreaBoxes } from "./areaLayout";
@@ -29,19 +30,10 @@ export function Area({ boxes, unit, textScale, labels, cursor, actions }: Props)
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { shown } = cursor;
-    const to = {
-      ArrowLeft: shown - 1,
-      ArrowDown: shown - 1,
-      ArrowRight: shown + 1,
-      ArrowUp: shown + 1,
-      PageDown: shown - FAR,
-      PageUp: shown + FAR,
-      Home: 0,
-      End: last,
-    }[event.key];
+    const to = cursorStep(event.key, shown, last, FAR);
     if (event.key === sourceKey) actions.ask();
-    else if (to === undefined) return;
-    else actions.hold(Math.max(0, Math.min(last, to)));
+    else if (to === null) return;
+    else actions.hold(to);
     event.preventDefault();
   }
 

@@ -26,6 +26,11 @@ const ENTRIES: readonly Entry[] = [
     Panel: lazy(() => import("./route/RoutePanel").then((module) => ({ default: module.RoutePanel }))),
   },
   {
+    study: "years",
+    label: q.years(),
+    Panel: lazy(() => import("./years/PhaseInPanel").then((module) => ({ default: module.PhaseInPanel }))),
+  },
+  {
     study: "sweep",
     label: q.sweep(),
     Panel: lazy(() => import("./sweep/SweepPanel").then((module) => ({ default: module.SweepPanel }))),

@@ -1,0 +1,43 @@
+import type { Explanation, Step } from "../domain/explanation";
+import type { PhaseExplanation, PhaseStep } from "../domain/phaseExplanation";
+import { p } from "./phaseInMessages";
+
+function stepText({ what, label = "" }: PhaseStep): string {
+  switch (what) {
+    case "part":
+    case "destination":
+      return label;
+    case "record":
+      return p.step_record({ label });
+    case "size":
+      return p.step_size({ label });
+    case "portion":
+      return p.step_portion({ label });
+    default: {
+      const sentences = {
+        base: p.step_base,
+        total: p.step_total,
+        share: p.step_share,
+        progress: p.step_progress,
+        before: p.step_before,
+        growth: p.step_growth,
+        arrived: p.step_arrived,
+        left: p.step_left,
+        flow: p.step_flow,
+        holding: p.step_holding,
+        there: p.step_there,
+        "part-there": p.step_part_there,
+        "total-before": p.step_total_before,
+        "paid-in": p.step_paid_in,
+        "paid-out": p.step_paid_out,
+      };
+      return sentences[what]();
+    }
+  }
+}
+
+/** An explanation as a card shows it: its steps named in words. */
+export function spelledOut(explanation: PhaseExplanation): Explanation {
+  const steps = explanation.steps.map((step): Step => ({ ...step, what: "release", label: stepText(step) }));
+  return { ...explanation, steps };
+}
