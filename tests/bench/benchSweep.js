@@ -1,5 +1,6 @@
 // Measures how long the 40 steps of a sweep and its thresholds take to compute in Node, for the money of the bare page
-// and for all retirement assets: the domain bundled as the page bundles it, medians after a warm-up.
+// and for all retirement assets: the domain bundled as the page bundles it, medians after a warm-up. `processor` is
+// what remains of them on a machine that does nothing else.
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -53,10 +54,17 @@ for (const base of ["401k", "us-retirement"])
   })) {
     const times = Array.from({ length: ROUNDS }, () => {
       const start = performance.now();
+      const used = process.cpuUsage();
       sweepOf(atlas, { ...DEFAULT_SCENARIO, base: [base], ...changes });
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(used);
+      return { elapsed: performance.now() - start, processor: (user + system) / 1000 };
     });
-    results[`${base}, ${name}`] = { first: times[0], median: median(times.slice(ROUNDS / 2)) };
+    const warm = times.slice(ROUNDS / 2);
+    results[`${base}, ${name}`] = {
+      first: times[0].elapsed,
+      median: median(warm.map(({ elapsed }) => elapsed)),
+      processor: median(warm.map(({ processor }) => processor)),
+    };
   }
 console.log("A sweep of 40 steps in Node, ms");
 console.table(results);
