@@ -37,6 +37,6 @@ export function isEstimated(basis: StepBasis): boolean {
 }
 
 /** The basis of a sum or of a share of figures: derived from published ones, else estimated. */
-export function sumBasis(parts: readonly Basis[]): Basis {
+export function sumBasis(parts: readonly StepBasis[]): Basis {
   return parts.some(isEstimated) ? "estimated" : "derived";
 }

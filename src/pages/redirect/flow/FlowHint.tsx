@@ -7,7 +7,6 @@ import { ask } from "../../../state/asked";
 import { amountInUnit, percentOf } from "../../../text/amount";
 import { basisText } from "../../../text/basisText";
 import { f } from "../../../text/flowMessages";
-import { m } from "../../../text/messages";
 import { d } from "../../../text/onDemandMessages";
 import type { FlowMark } from "./flowMark";
 import { ribbonAmount, saidAmount } from "./flowLooks";
@@ -58,7 +57,7 @@ export function FlowHint({ atlas, outcome, mark, onAsk }: Props) {
       saidAmount(source.draw, source.basis, outcome),
       f.of_moved({ share: shareOf(source.draw, moved) }),
       f.of_before({ amount: amountInUnit(source.before, outcome) }),
-      m.tile_kind({ kind, basis: basisText(source.basis) }),
+      d.tile_kind({ kind, basis: basisText(source.basis) }),
     ];
     return <HintCard label={source.label} lines={lines} onAsk={onAsk} onZoom={null} />;
   }
