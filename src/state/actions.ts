@@ -82,8 +82,8 @@ export function toggleLock(atlas: Atlas, id: string): void {
 export function change(atlas: Atlas, changes: LinkFields): void {
   const { scenario } = useScenarioStore.getState();
   const fitted = fitScenario({ ...fieldsOf(scenario), ...changes }, atlas);
-  commit(fitted.scenario);
-  const notes = fitted.notes.filter(({ key }) => key !== "focus");
+  const crowded = commit(fitted.scenario);
+  const notes = [...fitted.notes.filter(({ key }) => key !== "focus"), ...crowded];
   useScenarioStore.setState({ notes, notesFrom: "change", refused: null, movedByRule: [] });
 }
 
@@ -121,8 +121,8 @@ function knownPreset(atlas: Atlas, id: string | null): Preset | null {
 export function applyPreset(atlas: Atlas, id: string | null): void {
   const { scenario } = useScenarioStore.getState();
   const preset = knownPreset(atlas, id);
-  if (!preset) return commit({ ...scenario, preset: null });
-  change(atlas, { ...presetFields(preset), preset: preset.id, lock: [] });
+  if (!preset) commit({ ...scenario, preset: null });
+  else change(atlas, { ...presetFields(preset), preset: preset.id, lock: [] });
 }
 
 /** Whether a scenario no longer is the preset that it began from. */

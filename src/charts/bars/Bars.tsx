@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Show } from "../../domain/scenario";
-import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { sourceKey } from "../shared/sourceKey";
 import type { TileLook } from "../shared/TileLook";
 import { Tooltip } from "../shared/Tooltip";
@@ -107,7 +107,7 @@ export function Bars({ ids, looks, show, longest, name, onAsk, hintOf }: Props) 
         })}
       </ul>
       <p id={help} className="sr-only">
-        {m.bars_help()}
+        {d.bars_help()}
       </p>
       {hint && looks.has(hint.id) && (
         <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>

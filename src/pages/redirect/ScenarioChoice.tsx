@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import { isWeak, releaseTree } from "../../domain/atlas";
@@ -6,6 +6,8 @@ import { DEFAULT_SCENARIO, type Scenario } from "../../domain/scenario";
 import { formatDate } from "../../format/date";
 import { applyPreset, isModified } from "../../state/actions";
 import { locale, m } from "../../text/messages";
+
+const PresetRule = lazy(() => import("./PresetRule").then((module) => ({ default: module.PresetRule })));
 
 const OWN = "";
 
@@ -47,20 +49,9 @@ export const ScenarioChoice = memo(function ScenarioChoice({
             })}
           <details>
             <summary>{m.scenario_more()}</summary>
-            <p>{m.scenario_rule({ rule: preset.rule })}</p>
-            <p>{preset.caveat}</p>
-            <ul>
-              {preset.sources.map((id) => {
-                const { url, publisher, title } = atlas.sources.get(id)!;
-                return (
-                  <li key={id}>
-                    <a href={url} rel="noreferrer">
-                      {publisher}: {title}
-                    </a>
-                  </li>
-                );
-              })}
-            </ul>
+            <Suspense>
+              <PresetRule atlas={atlas} preset={preset} />
+            </Suspense>
           </details>
         </div>
       )}
