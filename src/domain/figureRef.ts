@@ -11,4 +11,6 @@ export type FigureRef =
   // Of the Market page: a point of a series, a public market, how many times one amount is another, a node's change.
   | { readonly kind: "history"; readonly id: string; readonly at: string }
   | { readonly kind: "comparator" | "ratio"; readonly id: string }
-  | { readonly kind: "node-change"; readonly id: string };
+  | { readonly kind: "node-change"; readonly id: string }
+  // Of scenarios side by side: a family of classes, every fund looked through.
+  | { readonly kind: "family"; readonly id: string };

@@ -104,7 +104,8 @@ export function zoom(atlas: Atlas, node: string | null): void {
   commit({ ...scenario, focus: node === null ? null : fitFocus(atlas, scenario, node) });
 }
 
-function presetFields(preset: Preset) {
+/** What a preset says of the scenario. */
+export function presetFields(preset: Preset) {
   const { base, to, from } = preset;
   return {
     base: [base],

@@ -1,4 +1,4 @@
-import { memo, Suspense, type ComponentType, type LazyExoticComponent } from "react";
+import { lazy, memo, Suspense, type ComponentType, type LazyExoticComponent } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import type { Study } from "../../domain/scenario";
@@ -19,7 +19,13 @@ interface Entry {
 }
 
 // In the order in which they are offered; each panel is loaded when it is opened.
-const ENTRIES: readonly Entry[] = [];
+const ENTRIES: readonly Entry[] = [
+  {
+    study: "compare",
+    label: q.compare(),
+    Panel: lazy(() => import("./compare/ComparePanel").then((module) => ({ default: module.ComparePanel }))),
+  },
+];
 
 /** Questions that go further than the mix; one is open at a time, and the link says which. */
 export const Studies = memo(function Studies({ atlas, outcome, settled }: StudyProps) {
