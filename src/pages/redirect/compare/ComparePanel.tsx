@@ -2,9 +2,9 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Atlas } from "../../../domain/atlas";
 import { compareColumns } from "../../../domain/compareColumns";
 import type { FigureRef } from "../../../domain/figureRef";
+import type { Outcome } from "../../../domain/outcome";
 import { keepPresets } from "../../../state/keptActions";
 import { c } from "../../../text/compareMessages";
-import type { StudyProps } from "../Studies";
 import { CompareCard } from "./CompareCard";
 import { ComparedColumns } from "./ComparedColumns";
 import { CompareTable } from "./CompareTable";
@@ -12,6 +12,12 @@ import { KeepForm } from "./KeepForm";
 import "./compare.css";
 
 const SmallerList = lazy(() => import("../SmallerList").then((module) => ({ default: module.SmallerList })));
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly outcome: Outcome;
+  readonly settled: Outcome;
+}
 
 /** A figure of one column whose source card is open, or holdings of it too small to draw. */
 interface Asked {
@@ -29,7 +35,7 @@ function opposites(atlas: Atlas) {
 }
 
 /** Scenarios kept under a name beside the status quo and the one on screen: as pictures at one scale, and as a table. */
-export function ComparePanel({ atlas, outcome, settled }: StudyProps) {
+export function ComparePanel({ atlas, outcome, settled }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [said, setSaid] = useState("");
   const panel = useRef<HTMLDivElement>(null);

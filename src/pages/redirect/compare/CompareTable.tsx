@@ -28,7 +28,7 @@ function rowKey({ ref }: ComparedRow): string {
 function Row({ row, columns, onAsk }: { row: ComparedRow } & Omit<Props, "atlas">) {
   const [asItIs] = row.values;
   return (
-    <tr data-row={rowKey(row)}>
+    <tr data-row={rowKey(row)} className={row.ref.kind === "percent" ? "compare-of" : ""}>
       <th scope="row">{comparedLabel(row)}</th>
       {columns.map(({ id, outcome }, index) => {
         const value = row.values[index]!;
@@ -37,7 +37,13 @@ function Row({ row, columns, onAsk }: { row: ComparedRow } & Omit<Props, "atlas"
         return (
           <td key={id} data-column={id}>
             {typeof value === "number" ? (
-              <Figure value={value} unit={row.unit} figure={row.ref} onAsk={(figure) => onAsk(id, figure)}>
+              <Figure
+                value={value}
+                unit={row.unit}
+                figure={row.ref}
+                className={value === 0 ? "compare-none" : ""}
+                onAsk={(figure) => onAsk(id, figure)}
+              >
                 {text}
               </Figure>
             ) : (
@@ -83,7 +89,7 @@ export function CompareTable({ atlas, columns, onAsk }: Props) {
                 <tbody key={group}>
                   <tr className="compare-group">
                     <th scope="rowgroup" colSpan={columns.length + 1}>
-                      {HEADS[group]()}
+                      <span>{HEADS[group]()}</span>
                     </th>
                   </tr>
                   {members.map((row) => (
