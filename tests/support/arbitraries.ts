@@ -176,6 +176,8 @@ function keptOf(chosen: ChosenKept, main: Omit<Kept, "name">): Kept {
 
 type ChosenKept = typeof keptChoices extends fc.Arbitrary<infer Value> ? Value : never;
 
+const keptList = fc.array(keptChoices, { minLength: 1, maxLength: 3 });
+
 const choices = fc.record({
   release: fc.constantFrom(...RELEASES),
   base: picks,
@@ -200,10 +202,7 @@ const choices = fc.record({
   scale: fc.constantFrom(...SCALES),
   pair: fc.uniqueArray(fc.nat(9_999), { minLength: 2, maxLength: 2 }),
   study: fc.record(study, { noNullPrototype: true }),
-  kept: fc.oneof(
-    { weight: 2, arbitrary: fc.constant<ChosenKept[]>([]) },
-    { weight: 1, arbitrary: fc.array(keptChoices, { maxLength: 3 }) },
-  ),
+  kept: fc.oneof({ weight: 5, arbitrary: fc.constant<ChosenKept[]>([]) }, { weight: 1, arbitrary: keptList }),
 });
 
 /** Picks of a list by number, each once, in the order of the list. */
@@ -212,8 +211,9 @@ function picked(list: readonly string[], numbers: readonly number[]): readonly s
   return list.filter((_, place) => places.has(place));
 }
 
-/** Random scenarios as `fitScenario` and `withinLink` leave them, on the real data. */
-export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen) => {
+type Chosen = typeof choices extends fc.Arbitrary<infer Value> ? Value : never;
+
+function scenarioOf(chosen: Chosen): Scenario {
   const { tree } = releaseTree(atlas, chosen.release);
   const ids = [...tree.byId.keys()];
   const base = baseOf(tree, chosen.alone ? chosen.base.slice(0, 1) : chosen.base);
@@ -255,7 +255,15 @@ export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen) => {
     ...chosen.study,
     kept: chosen.kept.map((each) => keptOf(each, { release, base, to, from, market })),
   });
-});
+}
+
+/** Random scenarios as `fitScenario` and `withinLink` leave them, on the real data. */
+export const fittedScenario: fc.Arbitrary<Scenario> = choices.map(scenarioOf);
+
+/** The same with one to three kept ones, as far as the link has room for them. */
+export const comparedScenario: fc.Arbitrary<Scenario> = fc
+  .tuple(choices, keptList)
+  .map(([chosen, kept]) => scenarioOf({ ...chosen, kept }));
 
 const strangeId = fc.constantFrom("nowhere", "stays", "constructor", "to-bitcoin", "redirected");
 const anyId = fc.oneof(
