@@ -43,6 +43,7 @@ const NAMED_FOR_SUBJECT = [
   "domain/market.ts domain/figure.ts datasets/provenanceSchema.ts state/actions.ts state/asked.ts",
   "text/amount.ts text/baseName.ts text/explanationText.ts text/parts.ts",
   "domain/linkedSources.ts domain/sourceChoices.ts state/sourceActions.ts",
+  "state/keptScenarios.ts state/keptActions.ts",
 ].flatMap((line) => line.split(" ").map((path) => `src/${path}`));
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -14,7 +14,8 @@ type RowRef = Extract<
   { kind: "row" | "class" | "looked-through" | "basis" | "change-step" | "assumed" }
 >;
 
-function changeSteps({ before, after }: Change, basis: Step["basis"]): readonly Step[] {
+/** What was there, what moved, and what is there then. */
+export function changeSteps({ before, after }: Change, basis: Step["basis"]): readonly Step[] {
   return [
     { sign: "", value: before, unit: "usdMillions", what: "before", basis },
     {

@@ -41,4 +41,6 @@ export type FigureRef =
   | { readonly kind: "phase-family" | "phase-part"; readonly id: string; readonly year: number }
   | { readonly kind: "phase-stays" | "phase-total" | "phase-there" | "phase-into"; readonly year: number }
   | { readonly kind: "phase-record" | "phase-above"; readonly id: string }
-  | { readonly kind: "phase-paid-in" | "phase-paid-out" };
+  | { readonly kind: "phase-paid-in" | "phase-paid-out" }
+  // Of scenarios side by side: a family of classes, every fund looked through.
+  | { readonly kind: "family"; readonly id: string };

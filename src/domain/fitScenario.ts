@@ -1,59 +1,15 @@
-import { isWithin, leavesUnder, pathUp, type AssetTree } from "./assetTree";
+import { isWithin, pathUp, type AssetTree } from "./assetTree";
 import { releaseTree, type Atlas } from "./atlas";
+import { fitKept } from "./fitKept";
+import { fitNumbers, type Say } from "./fitNumbers";
 import { fitStudy } from "./fitStudy";
-import type { Entries, LinkFields, Note } from "./linkFields";
+import type { LinkFields, Note } from "./linkFields";
 import { allowsPerPerson } from "./perPerson";
-import { ALL_CRYPTO, DEFAULT_SCENARIO, REDIRECTED, redirectedId, WHOLE, type Scenario } from "./scenario";
-import { splitWhole, sumOf, type Weights } from "./splitWhole";
+import { ALL_CRYPTO, DEFAULT_SCENARIO, REDIRECTED, redirectedId, type Scenario } from "./scenario";
+import type { Weights } from "./splitWhole";
 
-// A link stays under 2,000 characters: nobody joins or locks by hand more than this.
-const MOST_BASES = 12;
+// A link stays under 2,000 characters: nobody locks by hand more than this.
 const MOST_LOCKABLE = 24; // named sources
-
-/** Keeps the entries that are allowed, in the given order; zeros take no part. */
-function allowedEntries(entries: Entries, order: readonly string[]): { kept: Weights; dropped: boolean } {
-  const given = new Map(entries);
-  const kept = order.flatMap((id) => ((given.get(id) ?? 0) > 0 ? [[id, given.get(id)!] as const] : []));
-  return { kept: Object.fromEntries(kept), dropped: entries.some(([id]) => !order.includes(id)) };
-}
-
-function rescaled(weights: Weights): Weights {
-  return Object.fromEntries(Object.entries(splitWhole(WHOLE, weights)).filter(([, points]) => points > 0));
-}
-
-function fitTo(fields: LinkFields, atlas: Atlas, notes: Note[]): Weights {
-  if (!fields.to) return DEFAULT_SCENARIO.to;
-  const { kept, dropped } = allowedEntries(fields.to, [...atlas.destinations.keys()]);
-  if (dropped) notes.push({ key: "to", reason: "unknown-entry" });
-  if (fields.to.length > 0 && sumOf(kept) === 0) notes.push({ key: "to", reason: "nothing-moves" });
-  if (sumOf(kept) <= WHOLE) return kept;
-  notes.push({ key: "to", reason: "rescaled" });
-  return rescaled(kept);
-}
-
-function fitFrom(fields: LinkFields, leaves: readonly string[], notes: Note[]): Scenario["from"] {
-  if (!fields.from || fields.from === "prorata") return "prorata";
-  const { kept, dropped } = allowedEntries(fields.from, leaves);
-  if (dropped) notes.push({ key: "from", reason: "unknown-entry" });
-  if (sumOf(kept) === 0) {
-    notes.push({ key: "from", reason: "prorata" });
-    return "prorata";
-  }
-  if (sumOf(kept) === WHOLE) return kept;
-  notes.push({ key: "from", reason: "rescaled" });
-  return rescaled(kept);
-}
-
-function fitBase(fields: LinkFields, tree: AssetTree, notes: Note[]): readonly string[] {
-  const kept: string[] = [];
-  for (const id of fields.base ?? []) {
-    const nested = kept.some((other) => isWithin(tree, id, [other]) || isWithin(tree, other, [id]));
-    if (!tree.byId.has(id) || nested || kept.length === MOST_BASES)
-      notes.push({ key: "base", reason: "unknown-entry" });
-    else kept.push(id);
-  }
-  return kept.length > 0 ? kept : DEFAULT_SCENARIO.base;
-}
 
 /** The ancestors of a node in whichever release knows it, the node first. */
 function pathInAnyRelease(atlas: Atlas, id: string): readonly string[] {
@@ -111,20 +67,19 @@ export function fitScenario(
   atlas: Atlas,
 ): { scenario: Scenario; notes: readonly Note[] } {
   const notes: Note[] = [];
+  const say: Say = (key, reason) => notes.push({ key, reason });
   function known(
-    key: "release" | "preset" | "node" | "since" | "beside",
+    key: "preset" | "node" | "since" | "beside",
     has: (id: string) => boolean,
   ): string | undefined {
     const id = fields[key];
     if (id === undefined || has(id)) return id;
-    notes.push({ key: key === "release" ? "d" : key, reason: "unknown-value" });
+    notes.push({ key, reason: "unknown-value" });
     return undefined;
   }
-  const release = known("release", (id) => atlas.releases.has(id)) ?? DEFAULT_SCENARIO.release;
+  const numbers = fitNumbers(fields, atlas, say);
+  const { release, base, from } = numbers;
   const { tree } = releaseTree(atlas, release);
-  const base = fitBase(fields, tree, notes);
-  const leaves = leavesUnder(tree, base).map(({ id }) => id);
-  const from = fitFrom(fields, leaves, notes);
   const sources = from === "prorata" ? [] : Object.keys(from);
   const lockable = [...atlas.destinations.keys(), ...(sources.length > MOST_LOCKABLE ? [] : sources)];
   const locks = fields.lock ?? [];
@@ -132,17 +87,13 @@ export function fitScenario(
   const unit = fields.unit === "person" && !allowsPerPerson(tree, base) ? "usd" : (fields.unit ?? "usd");
   if (fields.unit && unit !== fields.unit) notes.push({ key: "unit", reason: "no-person" });
   const fitted = {
-    release,
-    base,
-    to: fitTo(fields, atlas, notes),
-    from,
+    ...numbers,
     lock: lockable.filter((id) => locks.includes(id)),
     preset: known("preset", (id) => atlas.presets.has(id)) ?? null,
     chart: fields.chart ?? DEFAULT_SCENARIO.chart,
     show: fields.show ?? DEFAULT_SCENARIO.show,
     color: fields.color ?? DEFAULT_SCENARIO.color,
     unit,
-    market: fields.market ?? DEFAULT_SCENARIO.market,
     effect: fields.effect ?? DEFAULT_SCENARIO.effect,
     flow: fields.flow ?? DEFAULT_SCENARIO.flow,
     node: fitNode(
@@ -162,6 +113,7 @@ export function fitScenario(
     scale: fields.scale ?? DEFAULT_SCENARIO.scale,
     pair: fitPair(fields, atlas, tree, notes),
     ...fitStudy(fields, atlas, notes),
+    kept: fitKept(fields.kept ?? [], atlas, say),
   };
   if (fields.focus === undefined) return { scenario: { ...fitted, focus: null }, notes };
   if (!isWithin(tree, fields.focus, base) && !redirectedIds(fitted.to).includes(fields.focus))

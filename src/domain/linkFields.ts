@@ -5,6 +5,7 @@ import type {
   Effect,
   FlowSourceKind,
   History,
+  Numbers,
   ScaleForm,
   Scenario,
   Show,
@@ -16,20 +17,29 @@ import type {
 /** Entries of a list in a link: an id and a number, as written. */
 export type Entries = readonly (readonly [id: string, points: number])[];
 
-/** What a link says after its grammar was read; ids are not yet checked against data. Absent: not said. */
-export interface LinkFields {
+/** What decides the numbers of a scenario, as written. Absent: not said. */
+export interface NumberFields {
   readonly release?: string;
   readonly base?: readonly string[];
   readonly to?: Entries;
   readonly from?: "prorata" | Entries;
+  readonly market?: string;
+}
+
+/** A kept scenario, as written. Absent: not said, there nor in the scenario of the link. */
+export interface KeptFields extends NumberFields {
+  readonly name: string;
+}
+
+/** What a link says after its grammar was read; ids are not yet checked against data. Absent: not said. */
+export interface LinkFields extends NumberFields {
   readonly lock?: readonly string[];
-  readonly preset?: string;
+  readonly preset?: string | undefined;
   readonly chart?: Chart;
   readonly show?: Show;
   readonly focus?: string;
   readonly color?: Color;
   readonly unit?: Unit;
-  readonly market?: string;
   readonly effect?: Effect;
   readonly flow?: FlowSourceKind;
   readonly node?: string | undefined;
@@ -48,6 +58,7 @@ export interface LinkFields {
   readonly paidOut?: number | undefined;
   readonly sweep?: string;
   readonly measures?: readonly string[];
+  readonly kept?: readonly KeptFields[];
 }
 
 /** Why a part of a link, or of a scenario after a change, was not used as it was written. */
@@ -63,7 +74,9 @@ export type NoteReason =
   | "nothing-moves"
   | "prorata"
   | "focus-moved"
-  | "no-person";
+  | "no-person"
+  | "too-many"
+  | "too-long";
 
 /** A note about one key. It never holds the value. */
 export interface Note {
@@ -71,16 +84,27 @@ export interface Note {
   readonly reason: NoteReason;
 }
 
+/** The numbers of a scenario as fields. */
+export function numberFields({ release, base, to, from, market }: Numbers) {
+  return {
+    release,
+    base,
+    to: Object.entries(to),
+    from: from === "prorata" ? from : Object.entries(from),
+    market,
+  };
+}
+
 /** A scenario as fields, to be fitted again after a change of base or release. */
 export function fieldsOf(scenario: Scenario): LinkFields {
-  const { focus, preset, node, since, beside, paidIn, paidOut, route, to, from, ...words } = scenario;
+  const { focus, preset, node, since, beside, paidIn, paidOut, route, kept, ...words } = scenario;
   const said = Object.entries({ focus, preset, node, since, beside, paidIn, paidOut }).filter(
     ([, value]) => value !== null,
   );
   return {
     ...words,
-    to: Object.entries(to),
-    from: from === "prorata" ? from : Object.entries(from),
+    ...numberFields(scenario),
+    kept: kept.map((each) => ({ name: each.name, ...numberFields(each) })),
     ...(route && { route: Object.entries(route) }),
     ...Object.fromEntries(said),
   };

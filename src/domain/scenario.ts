@@ -59,6 +59,7 @@ export function redirectedId(destination: string): string {
  * funds, of those funds that adopt a sleeve, of a fund that the sleeve takes. `years`, `curve` and `way`: how long, how
  * and by which money the move is phased in; `growth` in basis points a year, `paidIn` and `paidOut` in millions of US
  * dollars a year, null as published. `sweep`: the destination, or `total`, that is swept; `measures`: what is drawn of it.
+ * `kept`: scenarios to compare with, in the order in which they stand.
  */
 export interface Scenario {
   readonly release: string;
@@ -91,6 +92,15 @@ export interface Scenario {
   readonly paidOut: number | null;
   readonly sweep: string;
   readonly measures: readonly Measure[];
+  readonly kept: readonly Kept[];
+}
+
+/** What of a scenario decides its numbers. */
+export type Numbers = Pick<Scenario, "release" | "base" | "to" | "from" | "market">;
+
+/** A scenario that was put aside under a name of 1 to 24 characters. */
+export interface Kept extends Numbers {
+  readonly name: string;
 }
 
 /** The scenario of the bare page: 5 % of 401(k) money, the story's release. */
@@ -125,6 +135,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   paidOut: null,
   sweep: TOTAL,
   measures: ["market"],
+  kept: [],
 };
 
 /** Whether two scenarios say the same, key order of the shares included. */

@@ -82,8 +82,8 @@ export function toggleLock(atlas: Atlas, id: string): void {
 export function change(atlas: Atlas, changes: LinkFields): void {
   const { scenario } = useScenarioStore.getState();
   const fitted = fitScenario({ ...fieldsOf(scenario), ...changes }, atlas);
-  commit(fitted.scenario);
-  const notes = fitted.notes.filter(({ key }) => key !== "focus");
+  const crowded = commit(fitted.scenario);
+  const notes = [...fitted.notes.filter(({ key }) => key !== "focus"), ...crowded];
   useScenarioStore.setState({ notes, notesFrom: "change", refused: null, movedByRule: [] });
 }
 
@@ -104,7 +104,8 @@ export function zoom(atlas: Atlas, node: string | null): void {
   commit({ ...scenario, focus: node === null ? null : fitFocus(atlas, scenario, node) });
 }
 
-function presetFields(preset: Preset) {
+/** What a preset says of the scenario. */
+export function presetFields(preset: Preset) {
   const { base, to, from } = preset;
   return {
     base: [base],
@@ -121,7 +122,7 @@ function knownPreset(atlas: Atlas, id: string | null): Preset | null {
 export function applyPreset(atlas: Atlas, id: string | null): void {
   const { scenario } = useScenarioStore.getState();
   const preset = knownPreset(atlas, id);
-  if (!preset) return commit({ ...scenario, preset: null });
+  if (!preset) return void commit({ ...scenario, preset: null });
   // A preset that acts through target-date funds opens with its chain in sight.
   const study = preset.route ? "route" : scenario.study;
   change(atlas, { ...presetFields(preset), preset: preset.id, lock: [], route: undefined, study });

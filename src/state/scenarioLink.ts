@@ -16,7 +16,7 @@ import {
   type Chart,
   type Scenario,
 } from "../domain/scenario";
-import type { Weights } from "../domain/splitWhole";
+import { readKept, writeKept, writeNumbers, writeShares } from "./keptScenarios";
 import { LINK_VERSION, migrate } from "./linkMigrations";
 import { readQuery, decodePart } from "./readQuery";
 
@@ -44,39 +44,12 @@ const LISTS: Readonly<Record<string, string>> = {
   pair: "pair",
   measure: "measures",
 };
-const KEYS = [
-  "v",
-  "d",
-  "base",
-  "to",
-  "from",
-  "lock",
-  "preset",
-  "chart",
-  "show",
-  "focus",
-  "color",
-  "unit",
-  "market",
-  "effect",
-  "flow",
-  "node",
-  "since",
-  "beside",
-  "history",
-  "scale",
-  "pair",
-  "study",
-  "route",
-  "years",
-  "curve",
-  "way",
-  "growth",
-  "in",
-  "out",
-  "sweep",
-  "measure",
-];
+// In the order in which they are written.
+const KEYS =
+  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure keep1 keep2 keep3".split(
+    " ",
+  );
+const KEPT_KEYS = KEYS.slice(-3);
 
 /** What a query says, by grammar alone, and what of it could not be read. */
 export interface DecodedLink {
@@ -157,63 +130,43 @@ export function decodeLink(query: string): DecodedLink {
   const link = migrate(written, versionOf(written.get("v"), say));
   let fields: LinkFields = {};
   for (const [key, raw] of link) {
-    if (key === "v") continue;
+    if (key === "v" || KEPT_KEYS.includes(key)) continue;
     if (KEYS.includes(key)) fields = { ...fields, ...readField(key, raw, say) };
     else say(key, "unknown-key");
   }
+  const kept = KEPT_KEYS.flatMap((key) => {
+    const raw = link.get(key);
+    const read = (part: string, value: string) => readField(part, value, (_, why) => say(key, why));
+    return raw === undefined ? [] : readKept(raw, fields, read, () => say(key, "unreadable-entry"));
+  });
+  if (kept.length > 0) fields = { ...fields, kept };
   return { fields, notes: [...notes.values()] };
 }
-
-function writeShares(shares: Weights): string {
-  return Object.entries(shares)
-    .map(([id, points]) => `${id}.${points}`)
-    .join("~");
-}
-
-type OptionalKey = Exclude<
-  keyof Scenario,
-  "release" | "base" | "to" | "from" | "lock" | "pair" | "route" | "measures"
->;
 
 /** Writes a query, keys in their fixed order. `shown`: the chart to pin, for a link that is given away. */
 export function encodeLink(scenario: Scenario, shown?: Exclude<Chart, "auto">): string {
   if (!shown && sameScenario(scenario, DEFAULT_SCENARIO)) return "";
-  const { release, base, to, from, lock, route } = scenario;
-  const optional = (key: OptionalKey) => (scenario[key] === DEFAULT_SCENARIO[key] ? null : scenario[key]);
-  const list = (key: "pair" | "measures") =>
-    scenario[key].join() === DEFAULT_SCENARIO[key].join() ? null : scenario[key].join("~");
-  const pairs: [string, string | number | null][] = [
-    ["v", String(LINK_VERSION)],
-    ["d", release],
-    ["base", base.join("~")],
-    ["to", writeShares(to)],
-    ["from", from === "prorata" ? from : writeShares(from)],
-    ["lock", lock.length > 0 ? lock.join("~") : null],
-    ["preset", optional("preset")],
-    ["chart", shown ?? optional("chart")],
-    ["show", optional("show")],
-    ["focus", optional("focus")],
-    ["color", optional("color")],
-    ["unit", optional("unit")],
-    ["market", shown ? scenario.market : optional("market")],
-    ["effect", optional("effect")],
-    ["flow", optional("flow")],
-    ["node", optional("node")],
-    ["since", optional("since")],
-    ["beside", optional("beside")],
-    ["history", optional("history")],
-    ["scale", optional("scale")],
-    ["pair", list("pair")],
-    ["study", optional("study")],
-    ["route", route && writeShares(route)],
-    ["years", optional("years")],
-    ["curve", optional("curve")],
-    ["way", optional("way")],
-    ["growth", optional("growth")],
-    ["in", optional("paidIn")],
-    ["out", optional("paidOut")],
-    ["sweep", optional("sweep")],
-    ["measure", list("measures")],
-  ];
-  return `?${pairs.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])).join("&")}`;
+  const { lock, route, pair, measures, market, kept } = scenario;
+  const numbers = writeNumbers(scenario);
+  const list = (ids: readonly string[], usual: readonly string[]) =>
+    ids.join() === usual.join() ? null : ids.join("~");
+  const optional = (field: string) => {
+    const value = scenario[field as keyof Scenario];
+    return value === DEFAULT_SCENARIO[field as keyof Scenario] ? null : value;
+  };
+  const written: Readonly<Record<string, unknown>> = {
+    v: LINK_VERSION,
+    ...numbers,
+    lock: list(lock, []),
+    chart: shown ?? optional("chart"),
+    market: shown ? market : optional("market"),
+    pair: list(pair, DEFAULT_SCENARIO.pair),
+    route: route && writeShares(route),
+    measure: list(measures, DEFAULT_SCENARIO.measures),
+    ...Object.fromEntries(kept.map((each, place) => [KEPT_KEYS[place], writeKept(each, numbers)])),
+  };
+  return `?${KEYS.flatMap((key) => {
+    const value = key in written ? written[key] : optional((COUNTS as Record<string, string>)[key] ?? key);
+    return value === null ? [] : `${key}=${value}`;
+  }).join("&")}`;
 }

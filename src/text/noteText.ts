@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<NoteReason, () => string>> = {
   prorata: d.note_prorata,
   "focus-moved": d.note_focus_moved,
   "no-person": d.note_no_person,
+  "too-many": d.note_too_many,
+  "too-long": d.note_too_long,
 };
 
 /** Why a part of a link was not used as it was written. */

@@ -9,6 +9,7 @@ interface Published {
   readonly link: string;
   readonly numbers: Record<"baseTotal" | "moved" | "shortfall", number> &
     Record<"inflow" | "draw", Record<string, number>>;
+  readonly kept?: readonly ({ readonly name: string } & Partial<Published["numbers"]>)[];
   readonly notes: readonly string[];
 }
 const corpus = JSON.parse(
@@ -17,12 +18,17 @@ const corpus = JSON.parse(
 
 test.each(corpus)(
   "the published link $link shows the numbers recorded with it",
-  ({ link, numbers, notes }) => {
+  ({ link, numbers, kept = [], notes }) => {
     const decoded = decodeLink(new URL(link, "https://example.org").search);
     const fitted = fitScenario(decoded.fields, atlas);
     const { baseTotal, moved, shortfall, inflow, draw } = outcomeOf(atlas, fitted.scenario);
     const drawn = Object.fromEntries(Object.entries(draw).filter(([, value]) => value > 0));
     expect({ baseTotal, moved, shortfall, inflow, draw: drawn }).toEqual(numbers);
+    const compared = fitted.scenario.kept.map(({ name, ...own }) => {
+      const of = outcomeOf(atlas, { ...fitted.scenario, ...own, focus: null });
+      return { name, baseTotal: of.baseTotal, moved: of.moved, shortfall: of.shortfall, inflow: of.inflow };
+    });
+    expect(compared).toEqual(kept);
     expect([...new Set([...decoded.notes, ...fitted.notes].map(({ key }) => key))].sort()).toEqual(
       [...notes].sort(),
     );

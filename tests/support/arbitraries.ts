@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { isWithin, leavesUnder } from "../../src/domain/assetTree";
+import { isWithin, leavesUnder, type AssetTree } from "../../src/domain/assetTree";
 import { releaseTree } from "../../src/domain/atlas";
-import type { LinkFields } from "../../src/domain/linkFields";
+import { fitName } from "../../src/domain/fitKept";
+import type { KeptFields, LinkFields } from "../../src/domain/linkFields";
 import type { MarketNode } from "../../src/domain/market";
 import { allowsPerPerson } from "../../src/domain/perPerson";
 import {
@@ -22,9 +23,11 @@ import {
   TOTAL,
   UNITS,
   WAYS,
+  type Kept,
   type Scenario,
 } from "../../src/domain/scenario";
 import type { Weights } from "../../src/domain/splitWhole";
+import { withinLink } from "../../src/state/syncLink";
 import { atlas } from "./atlas";
 
 export const DESTINATIONS = [...atlas.destinations.keys()];
@@ -122,6 +125,60 @@ const study = {
   measures: fc.subarray([...MEASURES], { minLength: 1 }),
 };
 
+const letter = fc.constantFrom(..."aZ9 éßجد中🥇👩!~'()*:%&=+?#<>/\"\\._-");
+
+/** Names as people and pranksters give them, as `fitName` leaves them. */
+export const keptName: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.array(letter, { maxLength: 30 }).map((letters) => letters.join("")),
+    fc.string({ unit: "binary" }),
+  )
+  .map((name) => fitName(name) || "x");
+
+/** A base of nodes none of which is under another. */
+function baseOf(tree: AssetTree, numbers: readonly number[]): readonly string[] {
+  const ids = [...tree.byId.keys()];
+  const base: string[] = [];
+  for (const number of numbers) {
+    const id = ids[number % ids.length]!;
+    if (!base.some((other) => isWithin(tree, id, [other]) || isWithin(tree, other, [id]))) base.push(id);
+  }
+  return base;
+}
+
+const keptChoices = fc.record({
+  name: keptName,
+  release: fc.option(fc.constantFrom(...RELEASES)),
+  base: fc.option(picks),
+  to: fc.option(toShares),
+  named: fc.boolean(),
+  leaves: fc.array(fc.nat(9_999), { minLength: 1, maxLength: 12 }),
+  cuts,
+  market: fc.option(fc.oneof(fc.constant("story"), day)),
+});
+
+/** Kept scenarios that differ from a main one in some of what decides numbers. */
+function keptOf(chosen: ChosenKept, main: Omit<Kept, "name">): Kept {
+  const release = chosen.release ?? main.release;
+  const { tree } = releaseTree(atlas, release);
+  const fits = main.base.every((id) => tree.byId.has(id));
+  const base = chosen.base || !fits ? baseOf(tree, chosen.base ?? [0]) : main.base;
+  const leaves = leavesUnder(tree, base).map(({ id }) => id);
+  const from = chosen.named ? fromShares(picked(leaves, chosen.leaves), chosen.cuts) : "prorata";
+  return {
+    name: chosen.name,
+    release,
+    base,
+    to: chosen.to ?? main.to,
+    from,
+    market: chosen.market ?? main.market,
+  };
+}
+
+type ChosenKept = typeof keptChoices extends fc.Arbitrary<infer Value> ? Value : never;
+
+const keptList = fc.array(keptChoices, { minLength: 1, maxLength: 3 });
+
 const choices = fc.record({
   release: fc.constantFrom(...RELEASES),
   base: picks,
@@ -147,6 +204,7 @@ const choices = fc.record({
   scale: fc.constantFrom(...SCALES),
   pair: fc.uniqueArray(fc.nat(9_999), { minLength: 2, maxLength: 2 }),
   study: fc.record(study, { noNullPrototype: true }),
+  kept: fc.oneof({ weight: 5, arbitrary: fc.constant<ChosenKept[]>([]) }, { weight: 1, arbitrary: keptList }),
 });
 
 /** Picks of a list by number, each once, in the order of the list. */
@@ -155,15 +213,12 @@ function picked(list: readonly string[], numbers: readonly number[]): readonly s
   return list.filter((_, place) => places.has(place));
 }
 
-/** Random scenarios as `fitScenario` leaves them, on the real data. */
-export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen): Scenario => {
+type Chosen = typeof choices extends fc.Arbitrary<infer Value> ? Value : never;
+
+function scenarioOf(chosen: Chosen): Scenario {
   const { tree } = releaseTree(atlas, chosen.release);
   const ids = [...tree.byId.keys()];
-  const base: string[] = [];
-  for (const number of chosen.alone ? chosen.base.slice(0, 1) : chosen.base) {
-    const id = ids[number % ids.length]!;
-    if (!base.some((other) => isWithin(tree, id, [other]) || isWithin(tree, other, [id]))) base.push(id);
-  }
+  const base = baseOf(tree, chosen.alone ? chosen.base.slice(0, 1) : chosen.base);
   const leaves = leavesUnder(tree, base).map(({ id }) => id);
   const from = chosen.named ? fromShares(picked(leaves, chosen.leaves), chosen.cuts) : "prorata";
   const lines = [...DESTINATIONS, ...(from === "prorata" ? [] : Object.keys(from))];
@@ -179,7 +234,7 @@ export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen): Scen
   const zoomedNodes = ids.filter((id) => tree.byId.get(id)!.children.length > 0 && id !== tree.root.id);
   const sized = [...ids, ...DESTINATIONS, ...atlas.comparators.keys(), ALL_CRYPTO];
   const [one, other] = pair.map((number) => sized[number % sized.length]!) as [string, string];
-  return {
+  return withinLink({
     release,
     base,
     to,
@@ -201,8 +256,17 @@ export const fittedScenario: fc.Arbitrary<Scenario> = choices.map((chosen): Scen
     scale,
     pair: one === other ? DEFAULT_SCENARIO.pair : [one, other],
     ...chosen.study,
-  };
-});
+    kept: chosen.kept.map((each) => keptOf(each, { release, base, to, from, market })),
+  });
+}
+
+/** Random scenarios as `fitScenario` and `withinLink` leave them, on the real data. */
+export const fittedScenario: fc.Arbitrary<Scenario> = choices.map(scenarioOf);
+
+/** The same with one to three kept ones, as far as the link has room for them. */
+export const comparedScenario: fc.Arbitrary<Scenario> = fc
+  .tuple(choices, keptList)
+  .map(([chosen, kept]) => scenarioOf({ ...chosen, kept }));
 
 const strangeId = fc.constantFrom("nowhere", "stays", "constructor", "to-bitcoin", "redirected");
 const anyId = fc.oneof(
@@ -215,6 +279,18 @@ function entriesOf(id: fc.Arbitrary<string>) {
   const points = fc.oneof(fc.nat(5_000), fc.nat(99_999), fc.constant(0));
   return fc.uniqueArray(fc.tuple(id, points), { maxLength: 10, selector: ([name]) => name });
 }
+
+const keptFields: fc.Arbitrary<KeptFields> = fc.record(
+  {
+    name: fc.string({ unit: "binary", maxLength: 40 }),
+    release: fc.oneof(fc.constantFrom(...RELEASES), fc.constant("1999-q1")),
+    base: fc.uniqueArray(anyId, { maxLength: 5 }),
+    to: entriesOf(anyId),
+    from: fc.oneof(fc.constant("prorata" as const), entriesOf(fc.constantFrom(...NODES))),
+    market: day,
+  },
+  { requiredKeys: ["name"] },
+);
 
 /** Random fields as `decodeLink` gives them: the grammar is right, the ids need not be. */
 export const linkFields: fc.Arbitrary<LinkFields> = fc.record(
@@ -249,6 +325,7 @@ export const linkFields: fc.Arbitrary<LinkFields> = fc.record(
     paidOut: fc.nat(99_999_999),
     sweep: fc.oneof(study.sweep, anyId),
     measures: fc.uniqueArray(fc.constantFrom(...MEASURES, "nowhere"), { maxLength: 5 }),
+    kept: fc.array(keptFields, { maxLength: 4 }),
   },
   { requiredKeys: [] },
 );

@@ -3,7 +3,7 @@ import { encodeLink } from "../../src/state/scenarioLink";
 import { fittedScenario } from "./arbitraries";
 
 const KEYS =
-  "v d base to from lock preset chart show focus color unit market effect flow study route years growth in sweep measure utm_source fbclid x".split(
+  "v d base to from lock preset chart show focus color unit market effect flow study route years growth in sweep measure keep1 keep2 keep4 utm_source fbclid x".split(
     " ",
   );
 const PIECES = [
@@ -54,6 +54,12 @@ const PIECES = [
   "~ira",
   "redirected",
   "2026-q1",
+  "!",
+  ":",
+  "!to:gold.5",
+  "!from:",
+  "%21base%3Aira",
+  "!name:x",
   "2025-02-30",
 ];
 

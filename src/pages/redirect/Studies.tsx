@@ -36,6 +36,11 @@ const ENTRIES: readonly Entry[] = [
     Panel: lazy(() => import("./sweep/SweepPanel").then((module) => ({ default: module.SweepPanel }))),
   },
   {
+    study: "compare",
+    label: q.compare(),
+    Panel: lazy(() => import("./compare/ComparePanel").then((module) => ({ default: module.ComparePanel }))),
+  },
+  {
     study: "value",
     label: q.value(),
     Panel: lazy(() => import("./value/ValuePanel").then((module) => ({ default: module.ValuePanel }))),

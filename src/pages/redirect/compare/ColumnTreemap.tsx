@@ -1,0 +1,64 @@
+import { memo, useMemo } from "react";
+import { HintCard } from "../../../charts/shared/HintCard";
+import { Treemap } from "../../../charts/treemap/Treemap";
+import { treemapLayout } from "../../../charts/treemap/treemapLayout";
+import type { TreemapActions } from "../../../charts/treemap/useTileHandlers";
+import type { Atlas } from "../../../domain/atlas";
+import type { Column } from "../../../domain/compareColumns";
+import type { FigureRef } from "../../../domain/figureRef";
+import { baseLabel } from "../../../text/baseName";
+import { c } from "../../../text/compareMessages";
+import { columnName } from "../../../text/comparedText";
+import { m } from "../../../text/messages";
+import { mixTree } from "../mixTree";
+import { hintLines, tileLooks } from "../tileLooks";
+import { smallerLook } from "../TreemapPanel";
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly column: Column;
+  readonly room: { readonly width: number; readonly height: number; readonly textScale: number };
+  readonly onAsk: (figure: FigureRef) => void;
+  readonly onSmaller: (ids: readonly string[]) => void;
+}
+
+/** The mix of one scenario after the move, in a room of its own size. */
+export const ColumnTreemap = memo(function ColumnTreemap(props: Props) {
+  const { atlas, column, room, onAsk, onSmaller } = props;
+  const { outcome } = column;
+  const { width, height, textScale } = room;
+  const looks = useMemo(() => tileLooks(outcome, "after"), [outcome]);
+  const boxes = useMemo(
+    () => treemapLayout({ ...mixTree(outcome), show: "after", width, height }),
+    [outcome, width, height],
+  );
+  function hintOf(id: string, joined: readonly string[]) {
+    if (joined.length > 0) return <p role="tooltip">{m.smaller_open()}</p>;
+    return (
+      <HintCard
+        label={outcome.rowById.get(id)!.label}
+        lines={hintLines(atlas, outcome, id, "after")}
+        onAsk={() => onAsk({ kind: "row", id })}
+        onZoom={null}
+      />
+    );
+  }
+  const actions: TreemapActions = {
+    onZoom: () => undefined,
+    onAsk: (id) => onAsk({ kind: "row", id }),
+    onOpenSmaller: onSmaller,
+    canZoom: () => false,
+    hintOf,
+  };
+  return (
+    <Treemap
+      boxes={boxes}
+      looks={looks}
+      smallerLook={(tile) => smallerLook(tile, looks, outcome)}
+      labels={{ name: c.treemap({ name: columnName(column), base: baseLabel(outcome.roots) }), left: null }}
+      scale={textScale}
+      dragging={false}
+      actions={actions}
+    />
+  );
+});
