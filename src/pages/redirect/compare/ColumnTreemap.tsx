@@ -11,7 +11,8 @@ import { c } from "../../../text/compareMessages";
 import { columnName } from "../../../text/comparedText";
 import { m } from "../../../text/messages";
 import { mixTree } from "../mixTree";
-import { hintLines, tileLooks } from "../tileLooks";
+import { hintLines } from "../hintLines";
+import { tileLooks } from "../tileLooks";
 import { smallerLook } from "../TreemapPanel";
 
 interface Props {
