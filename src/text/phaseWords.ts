@@ -3,7 +3,7 @@ import { busiestYear, flowIn, thereAt, type PhaseDestination, type PhaseStudy } 
 import type { PhaseYear } from "../domain/phaseIn";
 import { WHOLE } from "../domain/scenario";
 import { formatShare } from "../format/share";
-import { money } from "./amount";
+import { moneyBy } from "./amount";
 import { baseLabel } from "./baseName";
 import { locale } from "./messages";
 import { fill, type FigurePart, type Part } from "./parts";
@@ -16,7 +16,12 @@ export interface PhaseWords {
   readonly flows: boolean;
 }
 
-function amount(value: number, ref: FigureRef, text = money(value)): FigurePart {
+/** Money as the page hedges it elsewhere: "about" where the base was not published as it stands. */
+function hedged(value: number, { outcome }: PhaseStudy): string {
+  return moneyBy(value, outcome.baseBasis);
+}
+
+function amount(value: number, ref: FigureRef, text: string): FigurePart {
   return { text, value, unit: "usdMillions", ref };
 }
 
@@ -62,21 +67,22 @@ function shareOf(year: PhaseYear): Part {
   };
 }
 
-function resultSentence({ plan, years, last }: PhaseStudy): readonly Part[] {
-  const there = amount(thereAt(last), { kind: "phase-there", year: last.year });
+function resultSentence(study: PhaseStudy): readonly Part[] {
+  const { plan, years, last } = study;
+  const there = amount(thereAt(last), { kind: "phase-there", year: last.year }, hedged(thereAt(last), study));
   if (plan.years === 0 && plan.way === "balances") return fill(p.words_at_once, { amount: there });
   const busiest = busiestYear(years);
   const most = flowIn(busiest);
   const ref = { kind: "phase-into", year: busiest.year } as const;
-  if (plan.years === 0) return fill(p.words_full, { amount: amount(most, ref) });
-  const mostText = amount(most, ref, p.words_most({ amount: money(most), year: busiest.year }));
+  if (plan.years === 0) return fill(p.words_full, { amount: amount(most, ref, hedged(most, study)) });
+  const mostText = amount(most, ref, p.words_most({ amount: hedged(most, study), year: busiest.year }));
   const empty = last.total === 0 && years.find(({ total }) => total === 0);
   if (empty) return fill(p.words_out, { year: String(empty.year), most: mostText });
   return fill(plan.way === "balances" ? p.words_moved : p.words_directed, {
     years: p.years_count({ count: plan.years }),
     amount: there,
     share: shareOf(last),
-    total: amount(last.total, { kind: "phase-total", year: last.year }),
+    total: amount(last.total, { kind: "phase-total", year: last.year }, hedged(last.total, study)),
     most: mostText,
   });
 }

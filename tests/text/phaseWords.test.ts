@@ -23,14 +23,14 @@ function said(changes: Partial<Scenario>): string {
 
 test("ten years of balances, nothing above a record", () => {
   expect(said({})).toBe(
-    "After 10 years, $432 billion has moved: 5% of the $8.63 trillion that is there then. The most in one year is " +
+    "After 10 years, $432 billion has moved: 5% of all money, $8.63 trillion by then. The most in one year is " +
       "$43.5 billion in year 1. Into bitcoin, gold, and private equity it would never be more than in the record year.",
   );
 });
 
 test("a year, two above their record", () => {
   expect(said({ years: 1, paidIn: 0, paidOut: 0 })).toBe(
-    "After 1 year, $435 billion has moved: 5% of the $8.7 trillion that is there then. The most in one year is " +
+    "After 1 year, $435 billion has moved: 5% of all money, $8.7 trillion by then. The most in one year is " +
       "$435 billion in year 1. More would go into bitcoin (first in year 1) and gold (first in year 1) than in the " +
       "record year. Into private equity it would never be more than in the record year.",
   );

@@ -19,12 +19,18 @@ interface Props {
 
 const USUAL_WIDTH = 280; // px, until measured
 
+/** The period of a record: a year, or a half of one as the data write it. */
+function periodText(period: string): string {
+  const [year, half] = period.split("-h");
+  return half === undefined ? period : p.flow_half({ half, year: year! });
+}
+
 function recordParts({ record, destination }: PhaseDestination): readonly Part[] {
   if (!record) return [p.flow_no_record()];
   const { usdMillionsPerYear: value, basis = "published", period } = record;
   const ref = { kind: "phase-record", id: destination.id } as const;
   const amount: Part = { text: moneyBy(value, basis), value, unit: "usdMillions", ref };
-  return fill(p.flow_record, { amount, period });
+  return fill(p.flow_record, { amount, period: periodText(period) });
 }
 
 function Flow({ study, reached, onAsk }: Props & { readonly reached: PhaseDestination }) {
