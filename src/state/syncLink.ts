@@ -1,6 +1,7 @@
 import type { Atlas } from "../domain/atlas";
 import { fitScenario } from "../domain/fitScenario";
 import { sameScenario, type Chart, type Scenario } from "../domain/scenario";
+import { useAsked } from "./asked";
 import { historyBounds, pushEntry, replaceEntry } from "./history";
 import { decodeLink, encodeLink } from "./scenarioLink";
 import { useScenarioStore } from "./scenarioStore";
@@ -17,6 +18,8 @@ export function pageInAddress(): string {
 function readAddress(atlas: Atlas): void {
   const { fields, notes } = decodeLink(window.location.search);
   const fitted = fitScenario(fields, atlas);
+  // A card that is open may be about a figure that is gone now.
+  useAsked.setState({ asked: null });
   replaceEntry(addressOf(fitted.scenario));
   useScenarioStore.setState({
     page: pageInAddress(),
