@@ -2,6 +2,7 @@ import type { Atlas } from "../domain/atlas";
 import { fitScenario } from "../domain/fitScenario";
 import type { Note } from "../domain/linkFields";
 import { sameScenario, type Chart, type Scenario } from "../domain/scenario";
+import { useAsked } from "./asked";
 import { historyBounds, pushEntry, replaceEntry } from "./history";
 import { decodeLink, encodeLink } from "./scenarioLink";
 import { useScenarioStore } from "./scenarioStore";
@@ -35,6 +36,8 @@ function readAddress(atlas: Atlas): void {
   const fitted = fitScenario(fields, atlas);
   const scenario = withinLink(fitted.scenario);
   replaceEntry(addressOf(scenario));
+  // A card that is open may be about a figure that is gone now.
+  useAsked.setState({ asked: null });
   useScenarioStore.setState({
     page: pageInAddress(),
     scenario,

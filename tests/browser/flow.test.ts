@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encodeLink } from "../../src/state/scenarioLink";
 import { fittedScenario } from "../support/arbitraries";
-import { expectNoErrors, useBrowser } from "../support/browser";
+import { drawnInFull, expectNoErrors, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { slider } from "../support/lines";
 import { oracle } from "../support/oracle";
@@ -197,6 +197,7 @@ test("a tooltip comes on hover and touch, can be hovered, closes with Escape, st
   for (const selector of ['[data-node="401k-hybrid"]', '[data-node="to-private-equity"]']) {
     const mark = page.locator(`.flow ${selector}`);
     await mark.evaluate((one) => one.scrollIntoView({ block: "center", behavior: "instant" }));
+    await drawnInFull(page); // a scroll that is still going on would close the tooltip
     await mark.hover();
     await tooltip.waitFor();
     const box = (await tooltip.boundingBox())!;
@@ -212,6 +213,7 @@ test("a tooltip comes on hover and touch, can be hovered, closes with Escape, st
   }
   const ribbon = page.locator('[data-from="401k-equity-us-large"][data-to="private-equity"]');
   await ribbon.evaluate((one) => one.scrollIntoView({ block: "center", behavior: "instant" }));
+  await drawnInFull(page); // a scroll that is still going on would close the tooltip
   const place = await ribbon.locator("path").evaluate((path) => {
     const shape = path as SVGPathElement;
     const matrix = shape.getScreenCTM()!;
@@ -252,6 +254,19 @@ test("nothing moves is said in words, and a first step is offered", async () => 
   expect(await page.locator("[data-to]").count()).toBe(0);
   await page.getByRole("button", { name: "Move 1%" }).click();
   await page.locator(".flow").waitFor();
+  expectNoErrors(errors);
+  await page.context().close();
+});
+
+test("Back while a card is open closes it: its figure may be gone", async () => {
+  const { page, errors } = await open("/?chart=flow");
+  await goTo(page, "?chart=flow&base=ira");
+  await page.locator('[data-from="ira-deposits"]').first().focus();
+  await page.keyboard.press("i");
+  await page.locator(".card-figure").waitFor();
+  await page.goBack();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.locator('[data-from="401k-hybrid"]').first().waitFor();
   expectNoErrors(errors);
   await page.context().close();
 });
