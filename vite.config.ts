@@ -39,7 +39,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "page", test: (id: string) => isInFirstView(id) && !id.endsWith("src/app/main.tsx") },
-            { name: "asked", test: /onDemand|noteText/ },
+            { name: "asked", test: /onDemand|noteText|sourceChoices|explanation\.ts/ },
           ],
         },
       },
