@@ -1,6 +1,6 @@
 import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
 import { sumBasis, type StepBasis } from "./figure";
-import type { FigureRef } from "./figureRef";
+import type { ChainFigure, FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
 import { FACTORS, WHOLE, type Factor } from "./scenario";
 import { sumOf } from "./splitWhole";
@@ -31,16 +31,19 @@ function leafSources({ leaves, preset }: TargetDateRoute): readonly string[] {
   return [...new Set([...leaves, ...(preset ? [preset] : [])].flatMap(({ sources }) => sources))];
 }
 
+function leafSteps({ leaves }: TargetDateRoute): readonly Step[] {
+  return leaves.map(({ usdMillions, label, basis }, index): Step => {
+    const sign = index === 0 ? "" : "+";
+    return { sign, value: usdMillions, unit: "usdMillions", what: "release", label, basis };
+  });
+}
+
 /** The share of the base that the target-date leaves have, leaf by leaf, with the range of its parts. */
 function explainDataShare(route: TargetDateRoute, outcome: Outcome, ref: RouteRef): Explanation {
   const { leaves, baseTotal } = route;
   const end = (which: "low" | "high") =>
     (WHOLE * leaves.reduce((all, leaf) => all + (leaf[which] ?? leaf.usdMillions), 0)) / baseTotal;
   const ranged = leaves.some(({ low, high }) => low !== undefined || high !== undefined);
-  const parts = leaves.map(({ usdMillions, label, basis }, index): Step => {
-    const sign = index === 0 ? "" : "+";
-    return { sign, value: usdMillions, unit: "usdMillions", what: "release", label, basis };
-  });
   return {
     ref,
     ...baseProvenance(outcome),
@@ -51,7 +54,7 @@ function explainDataShare(route: TargetDateRoute, outcome: Outcome, ref: RouteRe
     publishedTotal: undefined,
     ...(ranged ? { low: end("low"), high: end("high") } : {}),
     notes: leaves.flatMap(({ label, formula }) => (formula === undefined ? [] : [`${label}: ${formula}`])),
-    steps: [...parts, { ...baseStep(outcome), sign: "÷" }],
+    steps: [...leafSteps(route), { ...baseStep(outcome), sign: "÷" }],
     sources: [...new Set([...leaves.flatMap(({ sources }) => sources), ...baseProvenance(outcome).sources])],
   };
 }
@@ -91,37 +94,88 @@ function explainFactor(route: TargetDateRoute, outcome: Outcome, factor: Factor)
   };
 }
 
+/** The preset's own factor, where the person chose another. */
+function explainPreset(route: TargetDateRoute, ref: RouteRef & { readonly id: Factor }): Explanation {
+  const { preset } = route;
+  if (!preset?.route) throw new Error(`No preset gives ${ref.id}`);
+  return {
+    ref,
+    value: preset.route[ref.id],
+    unit: "bp",
+    basis: ref.id === "sleeve" ? "published" : "assumption",
+    asOf: null,
+    label: null,
+    formula: preset.rule,
+    notes: [preset.caveat],
+    steps: [],
+    sources: preset.sources,
+  };
+}
+
+/** What the chain gives, and the steps to it. */
+function chainSteps(route: TargetDateRoute, outcome: Outcome, figure: ChainFigure): readonly Step[] {
+  const base = baseStep(outcome);
+  const factors = FACTORS.map((factor) => factorStep(route, factor));
+  const { moved, shortfall, points } = route;
+  const asked = { value: moved + shortfall, unit: "usdMillions", what: "asked", basis: "computed" } as const;
+  switch (figure) {
+    case "target-date":
+      return [base, ...factors.slice(0, 1)];
+    case "adopting":
+      return [base, ...factors.slice(0, 2)];
+    case "held":
+      return leafSteps(route);
+    case "missing":
+      return [
+        { ...asked, sign: "" },
+        { sign: "−", value: moved, unit: "usdMillions", what: "draw", basis: "computed" },
+      ];
+    case "share":
+    case "sleeve": {
+      const product = {
+        sign: "=",
+        value: points,
+        unit: "bp",
+        what: "route-product",
+        basis: "computed",
+      } as const;
+      const lacking = {
+        sign: "−",
+        value: shortfall,
+        unit: "usdMillions",
+        what: "shortfall",
+        basis: "computed",
+      } as const;
+      const short = figure === "sleeve" && shortfall > 0;
+      return [base, ...factors, product, ...(short ? [{ ...asked, sign: "=" } as const, lacking] : [])];
+    }
+  }
+}
+
 /** Explains a figure of the way through target-date funds by what it was computed from. */
 export function explainRoute(route: TargetDateRoute, outcome: Outcome, ref: RouteRef): Explanation {
-  if (ref.kind !== "chain")
-    return ref.kind === "factor"
-      ? explainFactor(route, outcome, ref.id)
-      : explainDataShare(route, outcome, ref);
-  const depth = { "target-date": 1, adopting: 2, sleeve: 3, share: 3 }[ref.id];
-  const steps = [baseStep(outcome), ...FACTORS.slice(0, depth).map((factor) => factorStep(route, factor))];
-  const product: Step = {
-    sign: "=",
-    value: route.points,
-    unit: "bp",
-    what: "route-product",
-    basis: "computed",
-  };
+  if (ref.kind === "factor") return explainFactor(route, outcome, ref.id);
+  if (ref.kind === "factor-data")
+    return ref.id === "share" ? explainDataShare(route, outcome, ref) : explainPreset(route, ref);
   const values = {
     "target-date": route.targetDate,
     adopting: route.adopting,
     sleeve: route.moved,
-    share: route.movedPoints,
+    share: route.points,
+    held: route.money,
+    missing: route.shortfall,
   };
+  const preset = ref.id === "sleeve" || ref.id === "share" ? route.preset : null;
   return {
     ref,
     ...baseProvenance(outcome),
     basis: "estimated",
     value: values[ref.id],
     unit: ref.id === "share" ? "bp" : "usdMillions",
-    formula: depth === 3 ? route.preset?.rule : undefined,
+    formula: preset?.rule,
     publishedTotal: undefined,
-    notes: route.preset && depth === 3 ? [route.preset.caveat] : [],
-    steps: depth === 3 ? [...steps, product] : steps,
+    notes: preset ? [preset.caveat] : [],
+    steps: chainSteps(route, outcome, ref.id),
     sources: [...new Set([...baseProvenance(outcome).sources, ...leafSources(route)])],
   };
 }

@@ -5,6 +5,8 @@ export type DataUnit = "usdMillions" | "usd" | "bp" | "pct" | "years" | "times" 
 
 /** What is read of a sweep: a measure that can be chosen, or all that moves. */
 export type SweptMeasure = Measure | "moved";
+/** A figure of a chain through target-date funds: a stage, its share of the base, what its funds hold, what they lack. */
+export type ChainFigure = "target-date" | "adopting" | "sleeve" | "share" | "held" | "missing";
 
 /** What a figure on screen is; with the id of a destination, node or class where it is about one. */
 export type FigureRef =
@@ -22,9 +24,10 @@ export type FigureRef =
   | { readonly kind: "history"; readonly id: string; readonly at: string }
   | { readonly kind: "comparator" | "ratio"; readonly id: string }
   | { readonly kind: "node-change"; readonly id: string }
-  // Of the way through target-date funds: a factor as shown or as in the data, a stage of the chain, its share of the base.
-  | { readonly kind: "factor" | "factor-data"; readonly id: Factor }
-  | { readonly kind: "chain"; readonly id: "target-date" | "adopting" | "sleeve" | "share" }
+  // Of the way through target-date funds: a factor as shown, a factor as the data or the preset have it, the chain.
+  | { readonly kind: "factor"; readonly id: Factor }
+  | { readonly kind: "factor-data"; readonly id: Factor }
+  | { readonly kind: "chain"; readonly id: ChainFigure }
   // Of the contested effect on value: a multiplier, its dollars, and those as a share of the market.
   | {
       readonly kind: "multiplier" | "effect-value" | "effect-share";

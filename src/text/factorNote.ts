@@ -24,5 +24,14 @@ export function factorNote(route: TargetDateRoute, factor: Factor, basis: StepBa
   if (!preset) return [r.sleeve_choice()];
   const { publisher } = preset;
   if (basis === "published") return [r.sleeve_preset({ publisher })];
-  return [r.sleeve_choice_preset({ publisher, share: formatShare(preset.route!.sleeve, locale) })];
+  const { sleeve } = preset.route!;
+  return fill(r.sleeve_choice_preset, {
+    publisher,
+    share: {
+      text: formatShare(sleeve, locale),
+      value: sleeve,
+      unit: "bp",
+      ref: { kind: "factor-data", id: "sleeve" },
+    },
+  });
 }

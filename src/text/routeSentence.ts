@@ -34,10 +34,10 @@ export function routeSentence(route: TargetDateRoute, outcome: Outcome): readonl
     base: baseLabel(outcome.roots),
   };
   if (route.moved === 0) return fill(r.sentence_nothing, values);
-  const { movedPoints, moved } = route;
-  return fill(r.sentence, {
+  const { points, moved, shortfall } = route;
+  return fill(shortfall > 0 ? r.sentence_short : r.sentence, {
     ...values,
-    points: share(movedPoints, { kind: "chain", id: "share" }),
+    points: share(points, { kind: "chain", id: "share" }),
     amount: {
       text: money(moved),
       value: moved,
@@ -63,6 +63,14 @@ function inferred(route: TargetDateRoute, outcome: Outcome, total: number): read
       base: baseLabel(outcome.roots),
     });
   return fill(r.state_inferred, { share: moved, sleeve: factorPart(route, "sleeve") });
+}
+
+/** What the target-date funds hold, and what of the chain is not there. */
+export function routeShortfall({ money: held, shortfall }: TargetDateRoute): readonly Part[] {
+  const amount = (value: number, id: "held" | "missing"): FigurePart => {
+    return { text: money(value), value, unit: "usdMillions", ref: { kind: "chain", id } };
+  };
+  return fill(r.shortfall, { held: amount(held, "held"), missing: amount(shortfall, "missing") });
 }
 
 /** How the scenario stands to the chain: it is the preset's, it is what moves, it was changed since, or neither. */

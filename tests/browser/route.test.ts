@@ -161,8 +161,9 @@ test("without a preset the chain is read from what moves; a base without target-
 });
 
 test("every figure of the panel opens a card with its sources", async () => {
-  const { page } = await open(`/?${BLACKROCK}&study=route&route=share.3534~adoption.5000~sleeve.500`);
+  const { page } = await open(`/?${BLACKROCK}&study=route&route=share.9000~adoption.9000~sleeve.6000`);
   await waitForPanel(page);
+  expect(await part(page, "route-shortfall").innerText()).toMatch(/hold \$3\.08 trillion/);
   await page.locator(".route-more summary").click();
   const figures = page.locator(".route .figure");
   const count = await figures.count();

@@ -165,7 +165,7 @@ describe("every figure of the chain says where it is from", () => {
   const refs: readonly RouteRef[] = [
     ...FACTORS.map((id) => ({ kind: "factor", id }) as const),
     { kind: "factor-data", id: "share" },
-    ...(["target-date", "adopting", "sleeve", "share"] as const).map(
+    ...(["target-date", "adopting", "sleeve", "share", "held", "missing"] as const).map(
       (id) => ({ kind: "chain", id }) as const,
     ),
   ];
@@ -184,6 +184,22 @@ describe("every figure of the chain says where it is from", () => {
       expect(explanation.sources.filter((id) => !atlas.sources.has(id))).toEqual([]);
       expect(Number.isFinite(explanation.value)).toBe(true);
     }
+  });
+
+  test("what is not there: 4,350,000 asked for, less 3,075,450 held", () => {
+    const scenario = begun("vanguard-10pct", { route: { share: 10_000, adoption: 10_000, sleeve: 5_000 } });
+    const route = routeOf(atlas, scenario)!;
+    const card = explainRoute(route, outcomeOf(atlas, scenario), { kind: "chain", id: "missing" });
+    expect(card.steps.map(({ sign, value }) => [sign, value])).toEqual([
+      ["", 4_350_000],
+      ["−", 3_075_450],
+    ]);
+    const own = explainRoute(route, outcomeOf(atlas, scenario), { kind: "factor-data", id: "sleeve" });
+    expect([own.value, own.basis, own.sources]).toEqual([
+      1_000,
+      "published",
+      ["vanguard-private-assets-2025"],
+    ]);
   });
 
   test("the share's range is that of its leaves: 32.7 % to 38 %", () => {

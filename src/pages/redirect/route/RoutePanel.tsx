@@ -10,13 +10,13 @@ import { cancelDrag, release } from "../../../state/actions";
 import { ask } from "../../../state/asked";
 import { dragFactor, factorLine, setFactor, takeChain, typeFactor } from "../../../state/dragFactor";
 import { shownScenario, useScenarioStore, type ScenarioState } from "../../../state/scenarioStore";
-import { money, spokenLine } from "../../../text/amount";
+import { spokenLine } from "../../../text/amount";
 import { basisText } from "../../../text/basisText";
 import { baseLabel } from "../../../text/baseName";
 import { factorName, factorNote } from "../../../text/factorNote";
 import { m } from "../../../text/messages";
 import { r } from "../../../text/routeMessages";
-import { routeSentence, routeState } from "../../../text/routeSentence";
+import { routeSentence, routeShortfall, routeState } from "../../../text/routeSentence";
 import { lineMessage } from "../lineMessage";
 import { FactorLine, type FactorActions, type FactorState } from "./FactorLine";
 import { RouteCard } from "./RouteCard";
@@ -108,7 +108,7 @@ export function RoutePanel({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
           </div>
           {route.shortfall > 0 && (
             <p className="shortfall" data-part="route-shortfall">
-              {r.shortfall({ held: money(route.money), missing: money(route.shortfall) })}
+              <Sentence parts={routeShortfall(route)} onAsk={onAsk} className="strong" />
             </p>
           )}
           <RouteChart route={route} outcome={outcome} onAsk={onAsk} />

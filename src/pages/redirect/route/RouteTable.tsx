@@ -86,7 +86,13 @@ export function RouteTable({ atlas, route, outcome, onAsk }: Props) {
             {rowsOf(atlas, route, outcome).map(({ id, label, factor, points, amount, figure }) => (
               <tr key={id} data-row={id} data-value={amount} data-unit="usdMillions">
                 <th scope="row">{label}</th>
-                <td>{factor === null ? r.table_none() : formatShare(factor, locale)}</td>
+                {factor === null ? (
+                  <td>{r.table_none()}</td>
+                ) : (
+                  <td data-value={factor} data-unit="bp">
+                    {formatShare(factor, locale)}
+                  </td>
+                )}
                 <td data-value={points} data-unit="bp">
                   {points === 0 ? m.nothing() : formatShare(points, locale)}
                 </td>
