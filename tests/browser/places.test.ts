@@ -144,6 +144,7 @@ test.each([320, 480, 768, 1024, 1440, 1920])(
       expect(outside, query).toEqual([]);
     }
     await goTo(page, "?base=us-retirement&chart=bars");
+    await page.locator(".bars [data-node]").first().waitFor();
     const bars = await page
       .locator(".bars [data-node]")
       .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().height));
