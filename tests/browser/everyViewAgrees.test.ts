@@ -70,11 +70,12 @@ test("check 51: treemap, bars, flow, table, words, cards, CSV and link agree wit
       show: "after",
       focus: null,
       effect: "off",
+      study: "none",
     } as const;
     const link = encodeLink(asked) || "?";
     const wanted = oracle(link, rawData);
     await goTo(page, link);
-    expectMarks(await readMarks(page, ".treemap .tile"), wanted.rows, link);
+    expectMarks(await readMarks(page, "#chart .treemap .tile"), wanted.rows, link);
 
     const { figures } = await readWords(page);
     const money = figures.filter(({ unit }) => unit === "usdMillions").map(({ value }) => value);
@@ -100,7 +101,7 @@ test("check 51: treemap, bars, flow, table, words, cards, CSV and link agree wit
 
     await choose(page, "Bars");
     await page.locator(".bars").waitFor();
-    expectMarks(await readMarks(page, ".bars [data-node]"), wanted.rows, link);
+    expectMarks(await readMarks(page, "#chart .bars [data-node]"), wanted.rows, link);
     await choose(page, "Flow");
     await page.locator(wanted.moved === 0 ? ".flow-nothing" : ".flow").waitFor();
     expectRibbons(await readRibbons(page), wanted, link);
