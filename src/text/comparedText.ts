@@ -7,29 +7,12 @@ import { formatShare } from "../format/share";
 import { amountInUnit, changeInUnit } from "./amount";
 import { c } from "./compareMessages";
 import { valueText } from "./explanationText";
+import { familyName } from "./familyName";
 import { locale, m } from "./messages";
-
-const FAMILIES: Readonly<Record<string, () => string>> = {
-  stocks: c.family_stocks,
-  mixed: c.family_mixed,
-  bonds: c.family_bonds,
-  cash: c.family_cash,
-  insurance: c.family_insurance,
-  property: c.family_property,
-  private: c.family_private,
-  commodities: c.family_commodities,
-  digital: c.family_digital,
-  unknown: c.family_unknown,
-};
 
 /** What a scenario side by side with others is called. */
 export function columnName({ id, name }: Column): string {
   return name ?? (id === AS_IT_IS ? c.as_it_is() : c.on_screen());
-}
-
-/** A family of classes. */
-export function familyName(id: string): string {
-  return FAMILIES[id]?.() ?? id;
 }
 
 /** What a line of the comparison is about. */

@@ -1,18 +1,19 @@
-import { p } from "./phaseInMessages";
+import { q } from "./studyMessages";
 
 const NAMES: Readonly<Record<string, () => string>> = {
-  stocks: p.family_stocks,
-  mixed: p.family_mixed,
-  bonds: p.family_bonds,
-  cash: p.family_cash,
-  insurance: p.family_insurance,
-  property: p.family_property,
-  private: p.family_private,
-  commodities: p.family_commodities,
-  digital: p.family_digital,
+  stocks: q.family_stocks,
+  mixed: q.family_mixed,
+  bonds: q.family_bonds,
+  cash: q.family_cash,
+  insurance: q.family_insurance,
+  property: q.family_property,
+  private: q.family_private,
+  commodities: q.family_commodities,
+  digital: q.family_digital,
+  unknown: q.family_unknown,
 };
 
-/** What a family of classes is called. */
+/** What a family of asset classes is called. */
 export function familyName(family: string): string {
-  return (NAMES[family] ?? p.family_unknown)();
+  return NAMES[family]!();
 }

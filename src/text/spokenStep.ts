@@ -5,7 +5,8 @@ import { sweptValue } from "../domain/sweptValue";
 import { spokenLine } from "./amount";
 import { locale } from "./messages";
 import { w } from "./sweepMessages";
-import { familyName, sweptText } from "./sweptText";
+import { sweptText } from "./sweptText";
+import { familyName } from "./familyName";
 
 /** What a step of a sweep says: its share and money, then the chosen measures of every line. */
 export function spokenStep(atlas: Atlas, sweep: Sweep, step: SweepStep): string {

@@ -10,7 +10,7 @@ import { locale } from "../../../text/messages";
 import { d } from "../../../text/onDemandMessages";
 import { w } from "../../../text/sweepMessages";
 import { PASSED } from "../../../text/sweepWords";
-import { familyName } from "../../../text/sweptText";
+import { familyName } from "../../../text/familyName";
 import { ExplanationCard } from "../../site/ExplanationCard";
 
 function titleOf(atlas: Atlas, ref: SweepRef): string {

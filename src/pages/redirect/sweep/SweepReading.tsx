@@ -13,7 +13,8 @@ import { baseInSentence } from "../../../text/baseName";
 import { locale } from "../../../text/messages";
 import { fill } from "../../../text/parts";
 import { w } from "../../../text/sweepMessages";
-import { familyName, sweptText } from "../../../text/sweptText";
+import { sweptText } from "../../../text/sweptText";
+import { familyName } from "../../../text/familyName";
 import { linePaint, lineDash } from "./sweepMultiples";
 
 interface Props {

@@ -11,7 +11,8 @@ import { baseInSentence } from "../../../text/baseName";
 import { locale, m } from "../../../text/messages";
 import { refusalText } from "../../../text/refusalText";
 import { w } from "../../../text/sweepMessages";
-import { familyName, sweptText } from "../../../text/sweptText";
+import { sweptText } from "../../../text/sweptText";
+import { familyName } from "../../../text/familyName";
 import { measureName } from "./sweepMultiples";
 
 interface Props {

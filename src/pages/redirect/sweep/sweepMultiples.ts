@@ -11,7 +11,8 @@ import { formatShare } from "../../../format/share";
 import { locale } from "../../../text/messages";
 import { w } from "../../../text/sweepMessages";
 import { thresholdsOf } from "../../../text/sweepWords";
-import { familyName, sweptText } from "../../../text/sweptText";
+import { sweptText } from "../../../text/sweptText";
+import { familyName } from "../../../text/familyName";
 
 // Lines differ by dash besides colour, in the order of the file.
 const DASHES = ["", "8 3", "2 3", "9 3 2 3", "14 4", "6 2 2 2 2 2", "4 4", "1 3", "12 3 1 3", "3 2"];
