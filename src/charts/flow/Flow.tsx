@@ -1,10 +1,11 @@
-import { useId, type ReactNode } from "react";
+import { useId, type MouseEvent, type ReactNode } from "react";
 import { Tooltip } from "../shared/Tooltip";
+import { useMarks } from "../shared/useMarks";
 import type { FlowBoxes } from "./flowLayout";
 import type { FlowLooks } from "./FlowLooks";
-import { End, Ribbon } from "./FlowMarks";
-import { ribbonsAt, sourceMark, targetMark } from "./flowNeighbour";
-import { useFlowMarks } from "./useFlowMarks";
+import { End } from "./End";
+import { Ribbon } from "./Ribbon";
+import { flowColumns, flowNeighbour, ribbonsAt, sourceMark, targetMark } from "./flowNeighbour";
 
 interface Props {
   readonly boxes: FlowBoxes;
@@ -15,22 +16,38 @@ interface Props {
   readonly hintOf: (mark: string) => ReactNode;
 }
 
+const BESIDE = { x: 8, y: 4 }; // px that a tooltip begins nearer to the pointer than beside a tile
+
+/** What a tooltip stands beside: the pointer, since a ribbon is so long that its box says nothing; else its middle. */
+function anchorOf(mark: Element, pointer: MouseEvent | null) {
+  if (pointer === null) return mark.querySelector("[data-anchor]") ?? mark;
+  const { clientX, clientY } = pointer;
+  return { getBoundingClientRect: () => new DOMRect(clientX - BESIDE.x, clientY - BESIDE.y, 0, 0) };
+}
+
 /** Ribbons from sources to targets, as wide as their money. One tab stop; arrow keys move, Enter or i shows the source. */
 export function Flow({ boxes, looks, name, help, onAsk, hintOf }: Props) {
   const { width, height, textSize, sources, targets, ribbons } = boxes;
   const helpId = useId();
   const prefix = useId();
-  const { svg, marks, onBlur, hint, keep, leave, close } = useFlowMarks(boxes, onAsk);
+  const { root, marks, onBlur, hint, keep, leave, close } = useMarks<SVGSVGElement>({
+    attribute: "data-mark",
+    ids: flowColumns(boxes).flat(),
+    beside: (id, key, cameFrom) => flowNeighbour(boxes, id, key, cameFrom),
+    onAsk,
+    anchorOf,
+    asksOnTap: (mark) => ribbons.some(({ id, from }) => id === mark && from === null),
+  });
   const lit = hint && ribbonsAt(boxes, hint.id);
   const groundOf = (mark: string) => looks.ends.get(mark)!.ground;
   const colours = [...new Set(sources.map(({ id }) => groundOf(sourceMark(id))))];
   const paintOf = (from: string, to: string) =>
     `${prefix}-${colours.indexOf(groundOf(sourceMark(from)))}-${to}`;
-  const ends = { looks: looks.ends, textSize };
+  const end = (mark: string) => ({ look: looks.ends.get(mark)!, textSize, marks: marks(mark) });
   return (
     <div className="relative" onBlur={onBlur}>
       <svg
-        ref={svg}
+        ref={root}
         role="group"
         aria-label={name}
         aria-describedby={helpId}
@@ -56,7 +73,7 @@ export function Flow({ boxes, looks, name, help, onAsk, hintOf }: Props) {
           )}
         </defs>
         {sources.map((box) => (
-          <End key={box.id} box={box} {...ends} isTarget={false} marks={marks(sourceMark(box.id))} />
+          <End key={box.id} box={box} isTarget={false} {...end(sourceMark(box.id))} />
         ))}
         {ribbons.map((ribbon) => (
           <Ribbon
@@ -69,7 +86,7 @@ export function Flow({ boxes, looks, name, help, onAsk, hintOf }: Props) {
           />
         ))}
         {targets.map((box) => (
-          <End key={box.id} box={box} {...ends} isTarget marks={marks(targetMark(box.id))} />
+          <End key={box.id} box={box} isTarget {...end(targetMark(box.id))} />
         ))}
       </svg>
       <p id={helpId} className="sr-only">

@@ -2,10 +2,10 @@ import { useId, type ReactNode } from "react";
 import { movedFill } from "../shared/tileFill";
 import { measureText } from "../shared/measureText";
 import { Tooltip } from "../shared/Tooltip";
+import { useMarks } from "../shared/useMarks";
 import type { NestedLook, ScaleLook } from "./ScaleLook";
 import { squareBeside, type ScaleBoxes, type ScaleCell } from "./scaleLayout";
 import { textBlock, type TextBlock } from "./squareLabel";
-import { useScaleMarks } from "./useScaleMarks";
 
 const TICK = 8; // px from the ground line to the words of what would move
 const INSET = 3; // px from the edge of a square to the dotted line of an estimate
@@ -107,7 +107,8 @@ interface Props {
 export function Scale({ boxes, looks, name, help, textScale, onAsk, hintOf }: Props) {
   const { cells, grounds, width, height } = boxes;
   const helpId = useId();
-  const { root, marks, onBlur, hint, keep, leave, close } = useScaleMarks<SVGSVGElement>({
+  const { root, marks, onBlur, hint, keep, leave, close } = useMarks<SVGSVGElement>({
+    attribute: "data-node",
     ids: cells.map(({ id }) => id),
     beside: (id, key) => squareBeside(boxes, id, key),
     onAsk,

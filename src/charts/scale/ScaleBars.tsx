@@ -2,9 +2,9 @@ import { useId, type ReactNode } from "react";
 import { barsLayout } from "../bars/barsLayout";
 import { movedFill } from "../shared/tileFill";
 import { Tooltip } from "../shared/Tooltip";
+import { useMarks } from "../shared/useMarks";
 import type { ScaleLook } from "./ScaleLook";
 import type { ScaleMark } from "./scaleLayout";
-import { useScaleMarks } from "./useScaleMarks";
 
 const HEIGHT = 20; // px of a track
 
@@ -69,7 +69,8 @@ export function ScaleBars({ scaleMarks, looks, name, help, onAsk, hintOf }: Prop
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: ids.length - 1 }[key];
     return to === undefined ? null : ids[Math.max(0, Math.min(ids.length - 1, to))]!;
   }
-  const { root, marks, onBlur, hint, keep, leave, close } = useScaleMarks<HTMLUListElement>({
+  const { root, marks, onBlur, hint, keep, leave, close } = useMarks<HTMLUListElement>({
+    attribute: "data-node",
     ids,
     beside,
     onAsk,
