@@ -1,7 +1,5 @@
-import { useId, type KeyboardEvent, type PointerEvent } from "react";
 import type { DataUnit } from "../../domain/figureRef";
-import { cursorStep } from "../shared/cursorStep";
-import { sourceKey } from "../shared/sourceKey";
+import { CursorChart, type CursorActions } from "../shared/CursorChart";
 import { AreaPicture } from "./AreaPicture";
 import { nearestPoint, type AreaBoxes } from "./areaLayout";
 
@@ -12,63 +10,24 @@ interface Props {
   readonly labels: { readonly name: string; readonly help: string; readonly spoken: string };
   /** The point that is read, and the one that a press of a key starts from. */
   readonly cursor: { readonly shown: number; readonly held: number };
-  /** Holds the cursor at a point; `point` shows one while a mouse is over it, null when it has left. */
-  readonly actions: {
-    readonly hold: (index: number) => void;
-    readonly point: (index: number | null) => void;
-    readonly ask: () => void;
-  };
+  readonly actions: CursorActions;
 }
 
 const FAR = 10; // points that Page Up and Page Down move by
 
 /** Amounts over time: areas, columns and dots with a cursor. One tab stop, read as a slider over its points. */
 export function Area({ boxes, unit, textScale, labels, cursor, actions }: Props) {
-  const help = useId();
-  const last = boxes.stops.length - 1;
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { shown } = cursor;
-    const to = cursorStep(event.key, shown, last, FAR);
-    if (event.key === sourceKey) actions.ask();
-    else if (to === null) return;
-    else actions.hold(to);
-    event.preventDefault();
-  }
-
-  function indexAt({ clientX, currentTarget }: PointerEvent<HTMLDivElement>) {
-    return nearestPoint(boxes, clientX - currentTarget.getBoundingClientRect().left);
-  }
-
   return (
-    <>
-      <div
-        role="slider"
-        tabIndex={0}
-        className="history-chart"
-        aria-label={labels.name}
-        aria-describedby={help}
-        aria-orientation="horizontal"
-        aria-valuemin={0}
-        aria-valuemax={last}
-        aria-valuenow={cursor.shown}
-        aria-valuetext={labels.spoken}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => actions.hold(indexAt(event))}
-        onPointerMove={(event) => {
-          if (event.pointerType === "mouse") actions.point(indexAt(event));
-          else actions.hold(indexAt(event));
-        }}
-        onPointerLeave={() => actions.point(null)}
-      >
-        <AreaPicture boxes={boxes} unit={unit} textScale={textScale} />
-        <AreaCursor boxes={boxes} {...cursor} />
-      </div>
-      <p id={help} className="sr-only">
-        {labels.help}
-      </p>
-    </>
+    <CursorChart
+      className="history-chart"
+      labels={labels}
+      cursor={{ shown: cursor.shown, end: boxes.stops.length - 1, step: 1, far: FAR }}
+      placeAt={(x) => nearestPoint(boxes, x)}
+      actions={actions}
+    >
+      <AreaPicture boxes={boxes} unit={unit} textScale={textScale} />
+      <AreaCursor boxes={boxes} {...cursor} />
+    </CursorChart>
   );
 }
 

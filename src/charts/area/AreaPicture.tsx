@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { DataUnit } from "../../domain/figureRef";
+import { PlotGrid } from "../shared/PlotGrid";
 import type { AreaBoxes } from "./areaLayout";
 
 interface Props {
@@ -18,24 +19,7 @@ function Ground({ boxes: { plot, yTicks, xTicks, crises, seam } }: Pick<Props, "
       {crises.map(({ id, box }) => (
         <rect key={id} className="history-crisis" {...box} />
       ))}
-      <g className="history-grid">
-        {yTicks.map(({ y, text }) => (
-          <g key={text}>
-            <line x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
-            <text x={plot.x - 6} y={y} dy="0.35em" textAnchor="end">
-              {text}
-            </text>
-          </g>
-        ))}
-        {xTicks.map(({ x, text }) => (
-          <g key={text}>
-            <line x1={x} x2={x} y1={foot} y2={foot + 4} />
-            <text x={x} y={foot} dy="1.6em" textAnchor="middle">
-              {text}
-            </text>
-          </g>
-        ))}
-      </g>
+      <PlotGrid plot={plot} xTicks={xTicks} yTicks={yTicks} />
       {seam !== null && <line className="history-seam" x1={seam} x2={seam} y1={plot.y} y2={foot + 8} />}
     </>
   );

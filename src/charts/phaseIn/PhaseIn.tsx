@@ -1,6 +1,6 @@
-import { memo, useId, type KeyboardEvent, type PointerEvent } from "react";
-import { cursorStep } from "../shared/cursorStep";
-import { sourceKey } from "../shared/sourceKey";
+import { memo } from "react";
+import { CursorChart, type CursorActions } from "../shared/CursorChart";
+import { PlotGrid } from "../shared/PlotGrid";
 import { nearestYear, type PhaseInBoxes } from "./phaseInLayout";
 
 interface Props {
@@ -9,12 +9,7 @@ interface Props {
   readonly labels: { readonly name: string; readonly help: string; readonly spoken: string };
   /** The year that is read, as its index. */
   readonly shown: number;
-  /** Holds the cursor at a year; `point` shows one while a mouse is over it, null when it has left. */
-  readonly actions: {
-    readonly hold: (index: number) => void;
-    readonly point: (index: number | null) => void;
-    readonly ask: () => void;
-  };
+  readonly actions: CursorActions;
 }
 
 const FAR = 5; // years that Page Up and Page Down move by
@@ -35,24 +30,7 @@ export const PhaseInPicture = memo(function PhaseInPicture({
       fontSize={11 * textScale}
       aria-hidden="true"
     >
-      <g className="phase-grid">
-        {yTicks.map(({ y, text }) => (
-          <g key={text}>
-            <line x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
-            <text x={plot.x - 6} y={y} dy="0.35em" textAnchor="end">
-              {text}
-            </text>
-          </g>
-        ))}
-        {xTicks.map(({ x, text }) => (
-          <g key={text}>
-            <line x1={x} x2={x} y1={foot} y2={foot + 4} />
-            <text x={x} y={foot} dy="1.6em" textAnchor="middle">
-              {text}
-            </text>
-          </g>
-        ))}
-      </g>
+      <PlotGrid plot={plot} xTicks={xTicks} yTicks={yTicks} />
       {areas.map(({ node, path, fill }) => (
         <path key={node} d={path} fill={fill} />
       ))}
@@ -80,55 +58,22 @@ export const PhaseInPicture = memo(function PhaseInPicture({
 
 /** The mix over the years of a phase-in. One tab stop, read as a slider over its years. */
 export function PhaseIn({ boxes, textScale, labels, shown, actions }: Props) {
-  const help = useId();
-  const last = boxes.stops.length - 1;
   const { x, top } = boxes.stops[shown]!;
   const foot = boxes.plot.y + boxes.plot.height;
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to = cursorStep(event.key, shown, last, FAR);
-    if (event.key === sourceKey) actions.ask();
-    else if (to === null) return;
-    else actions.hold(to);
-    event.preventDefault();
-  }
-
-  function indexAt({ clientX, currentTarget }: PointerEvent<HTMLDivElement>) {
-    return nearestYear(boxes, clientX - currentTarget.getBoundingClientRect().left);
-  }
-
   return (
-    <>
-      <div
-        role="slider"
-        tabIndex={0}
-        className="phase-chart"
-        aria-label={labels.name}
-        aria-describedby={help}
-        aria-orientation="horizontal"
-        aria-valuemin={0}
-        aria-valuemax={last}
-        aria-valuenow={shown}
-        aria-valuetext={labels.spoken}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => actions.hold(indexAt(event))}
-        onPointerMove={(event) => {
-          if (event.pointerType === "mouse") actions.point(indexAt(event));
-          else actions.hold(indexAt(event));
-        }}
-        onPointerLeave={() => actions.point(null)}
-      >
-        <PhaseInPicture boxes={boxes} textScale={textScale} />
-        <svg className="phase-cursor" width={boxes.width} height={boxes.height} aria-hidden="true">
-          <line x1={x} x2={x} y1={boxes.plot.y} y2={foot} />
-          <path d={`M${x} ${foot + 1}l4 6h-8z`} />
-          <circle cx={x} cy={top} r="4" />
-        </svg>
-      </div>
-      <p id={help} className="sr-only">
-        {labels.help}
-      </p>
-    </>
+    <CursorChart
+      className="phase-chart"
+      labels={labels}
+      cursor={{ shown, end: boxes.stops.length - 1, step: 1, far: FAR }}
+      placeAt={(at) => nearestYear(boxes, at)}
+      actions={actions}
+    >
+      <PhaseInPicture boxes={boxes} textScale={textScale} />
+      <svg className="phase-cursor" width={boxes.width} height={boxes.height} aria-hidden="true">
+        <line x1={x} x2={x} y1={boxes.plot.y} y2={foot} />
+        <path d={`M${x} ${foot + 1}l4 6h-8z`} />
+        <circle cx={x} cy={top} r="4" />
+      </svg>
+    </CursorChart>
   );
 }

@@ -1,6 +1,5 @@
-import { useId, type KeyboardEvent, type PointerEvent } from "react";
+import { CursorChart, type CursorActions } from "../shared/CursorChart";
 import { measureText } from "../shared/measureText";
-import { sourceKey } from "../shared/sourceKey";
 import { SweepPicture } from "./SweepPicture";
 import { nearestShare, type SweepBoxes, type SweepPanelBoxes } from "./sweepLayout";
 
@@ -10,85 +9,35 @@ interface Props {
   readonly labels: { readonly name: string; readonly help: string; readonly spoken: string };
   /** The share that is read, in basis points, and the one that is set, with its words. */
   readonly cursor: { readonly shown: number; readonly now: number; readonly nowText: string };
-  /** Holds the cursor at a share; `point` shows one while a mouse is over it, null when it has left; `set` sets it. */
-  readonly actions: {
-    readonly hold: (share: number) => void;
-    readonly point: (share: number | null) => void;
-    readonly set: () => void;
-    readonly ask: () => void;
-  };
+  readonly actions: CursorActions;
 }
 
 const FAR = 10; // steps that Page Up and Page Down move by
 
 /** Small multiples of a sweep with one cursor over all. One tab stop, read as a slider over its steps. */
 export function Sweep({ boxes, textScale, labels, cursor, actions }: Props) {
-  const help = useId();
   const { step, end } = boxes;
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { shown } = cursor;
-    const to = {
-      ArrowLeft: shown - step,
-      ArrowDown: shown - step,
-      ArrowRight: shown + step,
-      ArrowUp: shown + step,
-      PageDown: shown - FAR * step,
-      PageUp: shown + FAR * step,
-      Home: 0,
-      End: end,
-    }[event.key];
-    if (event.key === sourceKey) actions.ask();
-    else if (event.key === "Enter") actions.set();
-    else if (to === undefined) return;
-    else actions.hold(Math.max(0, Math.min(end, to)));
-    event.preventDefault();
-  }
-
-  function shareAt({ clientX, clientY, currentTarget }: PointerEvent<HTMLDivElement>) {
-    const { left, top } = currentTarget.getBoundingClientRect();
-    return nearestShare(boxes, clientX - left, clientY - top);
-  }
-
   return (
-    <>
-      <div
-        role="slider"
-        tabIndex={0}
-        className="sweep-chart"
-        aria-label={labels.name}
-        aria-describedby={help}
-        aria-orientation="horizontal"
-        aria-valuemin={0}
-        aria-valuemax={end}
-        aria-valuenow={cursor.shown}
-        aria-valuetext={labels.spoken}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => actions.hold(shareAt(event))}
-        onPointerMove={(event) => {
-          if (event.pointerType === "mouse" && event.buttons === 0) actions.point(shareAt(event));
-          else actions.hold(shareAt(event));
-        }}
-        onPointerLeave={() => actions.point(null)}
-      >
-        <SweepPicture boxes={boxes} textScale={textScale} />
-        <svg className="sweep-cursor" width={boxes.width} height={boxes.height} aria-hidden="true">
-          {boxes.panels.map(
-            (panel) =>
-              panel.empty === null && (
-                <g key={panel.id}>
-                  <Now panel={panel} end={end} textScale={textScale} now={cursor.now} text={cursor.nowText} />
-                  <Cursor panel={panel} end={end} index={cursor.shown / step} share={cursor.shown} />
-                </g>
-              ),
-          )}
-        </svg>
-      </div>
-      <p id={help} className="sr-only">
-        {labels.help}
-      </p>
-    </>
+    <CursorChart
+      className="sweep-chart"
+      labels={labels}
+      cursor={{ shown: cursor.shown, end, step, far: FAR * step }}
+      placeAt={(x, y) => nearestShare(boxes, x, y)}
+      actions={actions}
+    >
+      <SweepPicture boxes={boxes} textScale={textScale} />
+      <svg className="sweep-cursor" width={boxes.width} height={boxes.height} aria-hidden="true">
+        {boxes.panels.map(
+          (panel) =>
+            panel.empty === null && (
+              <g key={panel.id}>
+                <Now panel={panel} end={end} textScale={textScale} now={cursor.now} text={cursor.nowText} />
+                <Cursor panel={panel} end={end} index={cursor.shown / step} share={cursor.shown} />
+              </g>
+            ),
+        )}
+      </svg>
+    </CursorChart>
   );
 }
 

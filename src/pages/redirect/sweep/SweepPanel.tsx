@@ -97,7 +97,7 @@ function SweepView({ atlas, outcome, settled, sweep, onAsk }: ViewProps) {
               setHeld(share);
             },
             point: setPointed,
-            set,
+            enter: set,
             ask: () => onAsk({ kind: "sweep", id: line, measure: isTotal ? "moved" : "dollars", at: shown }),
           }}
         />
