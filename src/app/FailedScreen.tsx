@@ -1,7 +1,7 @@
 import type { DatasetError } from "../datasets/DatasetError";
 import { m } from "../text/messages";
 import { CopyAddress } from "./CopyAddress";
-import { failureText } from "./failureText";
+import { failureText } from "../pages/site/failureText";
 import { GreyTiles } from "./GreyTiles";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { DatasetError } from "../datasets/DatasetError";
 import { m } from "../text/messages";
-import { failureText } from "./failureText";
+import { failureText } from "../pages/site/failureText";
 
 /** The newest figures are broken, so those of the last visit are shown; said, with a way on. */
 export function KeptNotice({ failure, onRetry }: { failure: DatasetError; onRetry: () => void }) {

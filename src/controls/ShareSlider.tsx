@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { RangeSlider } from "./RangeSlider";
 
 /** What a gesture on a line does; wishes are in basis points and may lie outside what is allowed. */
 export interface SliderActions {
@@ -20,49 +20,17 @@ interface Props {
 const STEP = 10; // basis points: arrows
 const LEAP = 100; // basis points: PageUp and PageDown
 
-/** A native range input in basis points. Changes while dragged, commits once on release. */
+/** A slider in basis points. */
 export function ShareSlider({ line, label, points, room, max, spoken, actions }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const { onDrag, onRelease, onCancel } = actions;
-  useEffect(() => {
-    const { current } = input;
-    current?.addEventListener("change", onRelease);
-    return () => current?.removeEventListener("change", onRelease);
-  }, [onRelease]);
-
-  function onKeyDown(event: KeyboardEvent) {
-    const moves: Readonly<Record<string, number>> = {
-      ArrowRight: points + STEP,
-      ArrowUp: points + STEP,
-      ArrowLeft: points - STEP,
-      ArrowDown: points - STEP,
-      PageUp: points + LEAP,
-      PageDown: points - LEAP,
-      Home: 0,
-      End: room,
-    };
-    const wish = moves[event.key];
-    if (wish === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    onDrag(line, wish);
-  }
-
   return (
-    <input
-      ref={input}
-      type="range"
-      className="slider"
-      min={0}
-      max={max}
-      step={1}
+    <RangeSlider
+      label={label}
       value={points}
-      aria-label={label}
-      aria-valuetext={spoken}
-      onChange={(event) => onDrag(line, Number(event.target.value))}
-      onKeyDown={onKeyDown}
-      onKeyUp={onRelease}
-      onBlur={onRelease}
-      onPointerCancel={onCancel}
+      range={{ max, end: room, step: STEP, leap: LEAP }}
+      spoken={spoken}
+      onDrag={(wish) => actions.onDrag(line, wish)}
+      onRelease={actions.onRelease}
+      onCancel={actions.onCancel}
     />
   );
 }

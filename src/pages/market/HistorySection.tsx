@@ -6,8 +6,8 @@ import type { FigureRef } from "../../domain/figureRef";
 import type { History, HistoryMeasure } from "../../domain/history";
 import { priceYear } from "../../domain/measuredPeriod";
 import { h } from "../../text/historyMessages";
+import { FileFailure } from "../site/FileFailure";
 import type { ShownRelease } from "./historyAreas";
-import { HistoryFailure } from "./HistoryFailure";
 import { HistoryPanel } from "./HistoryPanel";
 
 interface Props {
@@ -51,7 +51,13 @@ export const HistorySection = memo(function HistorySection(props: Props) {
       {data ? (
         <HistoryPanel history={data} measure={measure} release={release} onAsk={onAsk} />
       ) : error ? (
-        <HistoryFailure error={error} busy={isFetching} onRetry={() => void refetch()} />
+        <FileFailure
+          part="history-error"
+          heading={h.failed_heading()}
+          error={error}
+          busy={isFetching}
+          onRetry={() => void refetch()}
+        />
       ) : (
         <div className="history-waiting" role="status">
           {h.loading()}

@@ -2,7 +2,7 @@ import { usePayments } from "../../../datasets/usePayments";
 import type { Atlas } from "../../../domain/atlas";
 import type { Outcome } from "../../../domain/outcome";
 import { p } from "../../../text/phaseInMessages";
-import { PhaseInFailure } from "./PhaseInFailure";
+import { FileFailure } from "../../site/FileFailure";
 import { PhaseInStudy } from "./PhaseInStudy";
 import "./phaseChart.css";
 import "./phaseIn.css";
@@ -11,7 +11,16 @@ import "./phaseIn.css";
 export function PhaseInPanel({ atlas, outcome }: { readonly atlas: Atlas; readonly outcome: Outcome }) {
   const { data, error, isFetching, refetch } = usePayments(atlas);
   if (data) return <PhaseInStudy atlas={atlas} outcome={outcome} payments={data} />;
-  if (error) return <PhaseInFailure error={error} busy={isFetching} onRetry={() => void refetch()} />;
+  if (error)
+    return (
+      <FileFailure
+        part="phase-error"
+        heading={p.failed_heading()}
+        error={error}
+        busy={isFetching}
+        onRetry={() => void refetch()}
+      />
+    );
   return (
     <p role="status" className="note study-waiting">
       {p.loading()}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { LiveRegion } from "../../../controls/LiveRegion";
 import { Sentence } from "../../../controls/Sentence";
 import type { Atlas } from "../../../domain/atlas";
@@ -34,11 +34,6 @@ export function PhaseInStudy({ atlas, outcome, payments }: Props) {
   const { sentences, flows } = useMemo(() => phaseWords(study), [study]);
   const onAsk = (figure: FigureRef) => setAsked(figure as PhaseRef);
   const said = sentences.map(plainText).join(" ");
-  const [heard, setHeard] = useState("");
-  // During a drag nothing is said.
-  useEffect(() => {
-    if (!dragging) setHeard(said);
-  }, [dragging, said]);
   const atOnce = study.plan.years === 0;
   return (
     <div className="phase">
@@ -50,7 +45,7 @@ export function PhaseInStudy({ atlas, outcome, payments }: Props) {
           </span>
         ))}
       </p>
-      <LiveRegion message={heard} />
+      <LiveRegion message={dragging ? "" : said} />
       <PhaseSettings atlas={atlas} />
       <Assumptions atlas={atlas} study={study} onAsk={onAsk} />
       {flows && atOnce && <p className="note">{p.nothing_at_once({ most: MOST_YEARS })}</p>}

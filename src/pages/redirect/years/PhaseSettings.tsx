@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
 import { Choice } from "../../../controls/Choice";
-import { CountSlider } from "../../../controls/CountSlider";
 import { Icon } from "../../../controls/Icon";
 import { NumberField } from "../../../controls/NumberField";
+import { RangeSlider } from "../../../controls/RangeSlider";
 import { Track } from "../../../controls/Track";
 import type { Atlas } from "../../../domain/atlas";
 import { MOST_YEARS } from "../../../domain/scenario";
@@ -12,6 +12,7 @@ import { shownScenario, useScenarioStore } from "../../../state/scenarioStore";
 import { p } from "../../../text/phaseInMessages";
 
 const TICKS = [0, 5, 10, 15, 20, 25, 30]; // years
+const RANGE = { max: MOST_YEARS, end: MOST_YEARS, step: 1, leap: 5 }; // years
 
 function YearsLine({ atlas }: { atlas: Atlas }) {
   const years = useScenarioStore((state) => shownScenario(state).years);
@@ -50,10 +51,10 @@ function YearsLine({ atlas }: { atlas: Atlas }) {
       </span>
       <span className="line-track phase-track">
         <Track points={years} max={MOST_YEARS} ticks={TICKS} paint="var(--ink)" labels={String} />
-        <CountSlider
+        <RangeSlider
           label={p.years()}
           value={years}
-          max={MOST_YEARS}
+          range={RANGE}
           spoken={p.years_count({ count: years })}
           onDrag={dragYears}
           onRelease={onRelease}

@@ -1,5 +1,5 @@
-import type { DatasetError, DatasetFailure } from "../datasets/DatasetError";
-import { m } from "../text/messages";
+import type { DatasetError, DatasetFailure } from "../../datasets/DatasetError";
+import { m } from "../../text/messages";
 
 const SENTENCES: Readonly<Record<DatasetFailure, (values: { file: string }) => string>> = {
   unreachable: m.failed_unreachable,

@@ -3,19 +3,24 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 interface Props {
   readonly label: string;
   readonly value: number;
-  readonly max: number;
+  /** `end`: where the key End leads; `step` and `leap`: what arrows and Page Up and Page Down move by. */
+  readonly range: {
+    readonly max: number;
+    readonly end: number;
+    readonly step: number;
+    readonly leap: number;
+  };
   readonly spoken: string;
-  /** Wishes while a gesture lasts; they may lie outside 0 to `max`. */
+  /** Wishes while a gesture lasts; they may lie outside what is allowed. */
   readonly onDrag: (wish: number) => void;
   readonly onRelease: () => void;
   readonly onCancel: () => void;
 }
 
-const LEAP = 5; // PageUp and PageDown
-
 /** A native range input over whole numbers from 0. Changes while dragged, commits once on release. */
-export function CountSlider({ label, value, max, spoken, onDrag, onRelease, onCancel }: Props) {
+export function RangeSlider({ label, value, range, spoken, onDrag, onRelease, onCancel }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const { max, end, step, leap } = range;
   useEffect(() => {
     const { current } = input;
     current?.addEventListener("change", onRelease);
@@ -24,14 +29,14 @@ export function CountSlider({ label, value, max, spoken, onDrag, onRelease, onCa
 
   function onKeyDown(event: KeyboardEvent) {
     const moves: Readonly<Record<string, number>> = {
-      ArrowRight: value + 1,
-      ArrowUp: value + 1,
-      ArrowLeft: value - 1,
-      ArrowDown: value - 1,
-      PageUp: value + LEAP,
-      PageDown: value - LEAP,
+      ArrowRight: value + step,
+      ArrowUp: value + step,
+      ArrowLeft: value - step,
+      ArrowDown: value - step,
+      PageUp: value + leap,
+      PageDown: value - leap,
       Home: 0,
-      End: max,
+      End: end,
     };
     const wish = moves[event.key];
     if (wish === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
