@@ -17,6 +17,8 @@ import { ScenarioGate } from "./ScenarioGate";
 export function App() {
   const { data, error, refetch, isFetching } = useAtlas();
   const path = useScenarioStore((state) => state.page);
+  const own = useScenarioStore((state) => state.own);
+  const atlas = own?.usdMillions ?? data?.atlas;
   const page = pageAt(path);
   useEffect(() => {
     if (page) document.title = page.title();
@@ -26,12 +28,12 @@ export function App() {
       <a href="#chart" className="skip" onClick={leadTo}>
         {m.skip_to_chart()}
       </a>
-      <Header atlas={data?.atlas ?? null} />
+      <Header atlas={atlas ?? null} />
       {data?.failure && <KeptNotice failure={data.failure} onRetry={() => void refetch()} />}
       {!page && <NotFoundScreen />}
-      {page && data && (
+      {page && data && atlas && (
         <ScenarioGate atlas={data.atlas}>
-          <Suspense fallback={<LoadingScreen />}>{page.draw(data.atlas)}</Suspense>
+          <Suspense fallback={<LoadingScreen />}>{page.draw(atlas)}</Suspense>
         </ScenarioGate>
       )}
       {page && !data && error && (

@@ -144,7 +144,7 @@ export function reset(atlas: Atlas): void {
   const start = preset
     ? fitScenario({ ...fieldsOf(scenario), ...presetFields(preset) }, atlas).scenario
     : { ...scenario, release, base, to, from, market };
-  commit({ ...start, lock: [], route: null, focus: null, node: null, since: null, beside: null });
+  commit({ ...start, mix: null, lock: [], route: null, focus: null, node: null, since: null, beside: null });
   useScenarioStore.setState({ refused: null, movedByRule: [] });
 }
 

@@ -1,4 +1,5 @@
 import { memo, type KeyboardEvent } from "react";
+import type { MoneyUnit } from "../../domain/figureRef";
 import { m } from "../../text/messages";
 import { measureText } from "../shared/measureText";
 import { sourceKey } from "../shared/sourceKey";
@@ -13,6 +14,7 @@ export interface GroupHead {
   readonly label: string;
   readonly amount: string;
   readonly share: string;
+  readonly money: MoneyUnit;
   readonly before: number;
   readonly after: number;
 }
@@ -56,7 +58,7 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
       onPointerLeave={leave}
       onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && close()}
     >
-      {order.map(({ id, label, amount, share, before, after }) => (
+      {order.map(({ id, label, amount, share, money, before, after }) => (
         <button
           key={id}
           type="button"
@@ -65,7 +67,7 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
           data-group={id}
           data-value={after}
           data-before={before}
-          data-unit="usdMillions"
+          data-unit={money}
           aria-label={`${m.zoom_to({ label })}, ${amount}, ${share}`}
           aria-keyshortcuts={sourceKey}
           onClick={() => {

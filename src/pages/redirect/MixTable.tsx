@@ -24,7 +24,7 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
     return row.destination === null ? formatChartShare(share, locale) : formatShare(share, locale);
   };
   return (
-    <tr data-node={id} data-value={after} data-before={before} data-unit="usdMillions">
+    <tr data-node={id} data-value={after} data-before={before} data-unit={outcome.money}>
       <th scope="row">
         <button
           type="button"
@@ -38,13 +38,13 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
         {label}
         {row.destination === null && isEstimated(basis) && <span className="note"> {basisText(basis)}</span>}
       </th>
-      <td data-value={before} data-unit="usdMillions">
+      <td data-value={before} data-unit={outcome.money}>
         {amountInUnit(before, outcome)}
       </td>
-      <td data-value={after} data-unit="usdMillions">
+      <td data-value={after} data-unit={outcome.money}>
         {amountInUnit(after, outcome)}
       </td>
-      <td data-value={after - before} data-unit="usdMillions">
+      <td data-value={after - before} data-unit={outcome.money}>
         {changeInUnit(after - before, outcome)}
       </td>
       <td data-value={shareBefore} data-unit="bp">
@@ -72,7 +72,7 @@ export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome })
     <>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={d.table_name()}>
         <table aria-label={d.table_name()}>
-          <caption>{d.table_total({ amount: money(outcome.baseTotal) })}</caption>
+          <caption>{d.table_total({ amount: money(outcome.baseTotal, outcome.money) })}</caption>
           <thead>
             <tr>
               {heads.map((head) => (
@@ -130,11 +130,11 @@ export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome })
                   <td>
                     <Figure
                       value={outcome.inflow[id] ?? 0}
-                      unit="usdMillions"
+                      unit={outcome.money}
                       figure={{ kind: "inflow", id }}
                       onAsk={ask}
                     >
-                      {money(outcome.inflow[id] ?? 0)}
+                      {money(outcome.inflow[id] ?? 0, outcome.money)}
                     </Figure>
                   </td>
                   <td>

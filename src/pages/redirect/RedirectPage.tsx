@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
 import { outcomeOf } from "../../domain/outcome";
+import { OWN } from "../../domain/scenario";
 import { useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { Announcer } from "./Announcer";
@@ -34,7 +35,10 @@ const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default
 const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
 
 /** The main job: whose money, how much, where to; the mix before and after; how big that is where it arrives. */
-export function RedirectPage({ atlas }: { atlas: Atlas }) {
+export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
+  const atlas = useScenarioStore((state) =>
+    state.own && shownScenario(state).base[0] === OWN ? state.own.usd : market,
+  );
   const scenario = useScenarioStore(shownScenario);
   const committed = useScenarioStore((state) => state.scenario);
   const dragging = useScenarioStore((state) => state.draft !== null);

@@ -25,10 +25,10 @@ export function SmallerList({ outcome, ids, onAsk, onClose }: Props) {
               data-node={id}
               data-value={row.after}
               data-before={row.before}
-              data-unit="usdMillions"
+              data-unit={outcome.money}
             >
               <span>{row.label}</span>
-              <Figure value={row.after} unit="usdMillions" figure={{ kind: "row", id }} onAsk={onAsk}>
+              <Figure value={row.after} unit={outcome.money} figure={{ kind: "row", id }} onAsk={onAsk}>
                 {amountInUnit(row.after, outcome)}
               </Figure>
             </li>

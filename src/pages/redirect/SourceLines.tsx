@@ -46,6 +46,7 @@ function sourceLine({ atlas, outcome, from }: Props, state: ScenarioState, leaf:
     room: sourceRoom(from, sourceLines(atlas, outcome.scenario), id),
     usual: WHOLE,
     dollars: outcome.draw[id] ?? 0,
+    money: outcome.money,
     figure: { kind: "draw", id },
     paint: fill,
     edge: fill,

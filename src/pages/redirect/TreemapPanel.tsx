@@ -5,6 +5,7 @@ import { Treemap } from "../../charts/treemap/Treemap";
 import { treemapLayout, type TileBox, type TreemapInput } from "../../charts/treemap/treemapLayout";
 import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
 import type { TileLook } from "../../charts/shared/TileLook";
+import { isExact } from "../../domain/figure";
 import type { Outcome } from "../../domain/outcome";
 import { REDIRECTED } from "../../domain/scenario";
 import { formatChartShare } from "../../format/share";
@@ -36,8 +37,8 @@ function groupHeads(
     const node = outcome.releaseTree.tree.byId.get(id)!;
     const amount = amountInUnit(group[show], outcome);
     const share = formatChartShare((10_000 * group[show]) / outcome.baseTotal, locale);
-    const said = node.basis === "published" || group[show] === 0 ? amount : `${m.about()} ${amount}`;
-    return [{ id, label: node.shortLabel, amount: said, share, ...group }];
+    const said = isExact(node.basis) || group[show] === 0 ? amount : `${m.about()} ${amount}`;
+    return [{ id, label: node.shortLabel, amount: said, share, money: outcome.money, ...group }];
   });
 }
 

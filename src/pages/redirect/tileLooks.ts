@@ -33,6 +33,7 @@ export function lookOf(row: MixRow, column: Column, outcome: Outcome): TileLook 
     ink: moved ? `var(--moved-${destination}-text, var(--moved-infrastructure-text))` : "var(--tile-text)",
     plate: moved ? movedGround(destination) : null,
     estimated,
+    money: outcome.money,
     before,
     after,
   };

@@ -37,9 +37,9 @@ function heading({ scenario }: Outcome): string {
 }
 
 function part(outcome: Outcome, kind: "base" | "moved" | "stays"): FigurePart {
-  const { baseTotal, moved, baseBasis } = outcome;
+  const { baseTotal, moved, baseBasis, money } = outcome;
   const value = { base: baseTotal, moved, stays: baseTotal - moved }[kind];
-  return { text: moneyBy(value, baseBasis), value, unit: "usdMillions", ref: { kind } };
+  return { text: moneyBy(value, baseBasis, money), value, unit: money, ref: { kind } };
 }
 
 /** Ribbons of what moves, from where it is taken to where it goes. */
