@@ -6,7 +6,7 @@ import { tileLabel } from "../../src/charts/treemap/tileLabel";
 import { Treemap } from "../../src/charts/treemap/Treemap";
 import { treemapLayout, type TileBox } from "../../src/charts/treemap/treemapLayout";
 import { tileLooks } from "../../src/pages/redirect/tileLooks";
-import { smallerLook } from "../../src/pages/redirect/TreemapPanel";
+import { smallerTile } from "../../src/pages/redirect/smallerLook";
 import "../../src/app/app.css";
 import { DESTINATIONS, viewAt } from "./benchViews";
 import { drawPlainD3 } from "./drawPlainD3";
@@ -31,7 +31,7 @@ function Chart({ value }: { value: number }) {
     <Treemap
       boxes={treemapLayout({ ...tree, ...size, show: "after" })}
       looks={looks}
-      smallerLook={(tile) => smallerLook(tile, looks, outcome)}
+      smallerLook={(tile) => smallerTile(tile, looks, outcome)}
       labels={{ name: "Chart", left: null }}
       scale={1}
       dragging
@@ -44,7 +44,7 @@ function plainAt(value: number) {
   const { outcome, tree } = viewAt(asked.get("subject")!, value);
   const looks = tileLooks(outcome, "after");
   return plainTiles({ ...tree, ...size }).map((tile) => {
-    const look = tile.joined.length > 0 ? smallerLook(tile as TileBox, looks, outcome) : looks.get(tile.id)!;
+    const look = tile.joined.length > 0 ? smallerTile(tile as TileBox, looks, outcome) : looks.get(tile.id)!;
     const room = { width: tile.width, height: tile.height, edge: look.estimated ? 3 : 0 };
     const { x: indent, lines } = tileLabel(look.words, room, measureText);
     return { ...tile, fill: look.fill, ink: look.ink, indent, lines };

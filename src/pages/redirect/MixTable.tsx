@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { sourceKey } from "../../charts/shared/sourceKey";
 import { Figure } from "../../controls/Figure";
 import { Icon } from "../../controls/Icon";
 import { NumberField } from "../../controls/NumberField";
+import { Pager } from "../../controls/Pager";
 import type { Atlas } from "../../domain/atlas";
 import { isEstimated } from "../../domain/figure";
 import type { MixRow } from "../../domain/mixRows";
@@ -15,6 +17,8 @@ import { basisText } from "../../text/basisText";
 import { locale } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import { lineMessage } from "./lineMessage";
+
+const PAGE = 200; // rows at once; the market of today has fewer
 
 function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
   const { id, label, before, after, shareBefore, shareAfter, basis } = row;
@@ -60,6 +64,8 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
 /** The mix as a table, and a second one in which every allocation can be set. */
 export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const state = useScenarioStore();
+  const [turned, setPage] = useState(0);
+  const page = turned * PAGE < outcome.rows.length ? turned : 0;
   const heads = [
     d.table_asset,
     d.table_before,
@@ -83,12 +89,13 @@ export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome })
             </tr>
           </thead>
           <tbody>
-            {outcome.rows.map((row) => (
+            {outcome.rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
               <Row key={row.id} row={row} outcome={outcome} />
             ))}
           </tbody>
         </table>
       </div>
+      <Pager label={d.table_name()} count={outcome.rows.length} size={PAGE} page={page} onPage={setPage} />
       <div className="table-scroll" tabIndex={0} role="region" aria-label={d.edit_name()}>
         <table aria-label={d.edit_name()}>
           <caption>{d.edit_name()}</caption>

@@ -32,6 +32,7 @@ const ShareMix = lazy(() => import("./ShareMix").then((module) => ({ default: mo
 const Studies = lazy(() => import("./Studies").then((module) => ({ default: module.Studies })));
 const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default: module.SourceCard })));
 
+const FEW = 2000; // tiles that the small picture draws
 const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
 
 /** The main job: whose money, how much, where to; the mix before and after; how big that is where it arrives. */
@@ -84,7 +85,7 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
         <ScenarioChoice atlas={atlas} scenario={committed} />
         <TotalLine atlas={atlas} outcome={outcome} />
         <div className="what-moves">
-          {narrow && (
+          {narrow && outcome.rows.length < FEW && (
             <Suspense>
               <MiniTreemap outcome={follower} />
             </Suspense>

@@ -14,6 +14,7 @@ import { dragSource, setSourceLine, sourceLines, typeSource } from "../../state/
 import { d } from "../../text/onDemandMessages";
 import { lineMessage } from "./lineMessage";
 
+const MOST = 200; // leaves; with more, only those that give have a line
 const MANY = 12; // leaves; with more, those that give nothing are folded away
 
 function actionsFor(atlas: Atlas): LineActions {
@@ -64,7 +65,8 @@ export function SourceLines(props: Props) {
   const state = useScenarioStore();
   const actions = useMemo(() => actionsFor(atlas), [atlas]);
   const leaves = leavesUnder(outcome.releaseTree.tree, outcome.scenario.base);
-  const lines = leaves.map((leaf) => sourceLine(props, state, leaf));
+  const named = leaves.length > MOST ? leaves.filter(({ id }) => (props.from[id] ?? 0) > 0) : leaves;
+  const lines = named.map((leaf) => sourceLine(props, state, leaf));
   const folded = lines.length > MANY ? lines.filter(({ open }) => !open) : [];
   return (
     <div className="lines source-lines" role="group" aria-label={d.source_lines()}>

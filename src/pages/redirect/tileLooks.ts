@@ -39,7 +39,11 @@ export function lookOf(row: MixRow, column: Column, outcome: Outcome): TileLook 
   };
 }
 
-/** The looks of all rows of the mix, by id. */
-export function tileLooks(outcome: Outcome, column: Column): ReadonlyMap<string, TileLook> {
-  return new Map(outcome.rows.map((row) => [row.id, lookOf(row, column, outcome)]));
+/** The looks of rows of the mix, by id. */
+export function tileLooks(
+  outcome: Outcome,
+  column: Column,
+  rows: readonly MixRow[] = outcome.rows,
+): ReadonlyMap<string, TileLook> {
+  return new Map(rows.map((row) => [row.id, lookOf(row, column, outcome)]));
 }
