@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useAtlas } from "../datasets/useAtlas";
 import { useScenarioStore } from "../state/scenarioStore";
 import { m } from "../text/messages";
@@ -7,11 +7,14 @@ import { FailedScreen } from "./FailedScreen";
 import { Footer } from "../pages/site/Footer";
 import { Header } from "../pages/site/Header";
 import { leadTo } from "../pages/site/leadTo";
-import { KeptNotice } from "./KeptNotice";
 import { LoadingScreen } from "./LoadingScreen";
-import { NotFoundScreen } from "./NotFoundScreen";
 import { pageAt } from "./pageAt";
 import { ScenarioGate } from "./ScenarioGate";
+
+const NotFoundScreen = lazy(() =>
+  import("./NotFoundScreen").then((module) => ({ default: module.NotFoundScreen })),
+);
+const KeptNotice = lazy(() => import("./KeptNotice").then((module) => ({ default: module.KeptNotice })));
 
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */
 export function App() {
@@ -29,8 +32,16 @@ export function App() {
         {m.skip_to_chart()}
       </a>
       <Header atlas={atlas ?? null} />
-      {data?.failure && <KeptNotice failure={data.failure} onRetry={() => void refetch()} />}
-      {!page && <NotFoundScreen />}
+      {data?.failure && (
+        <Suspense>
+          <KeptNotice failure={data.failure} onRetry={() => void refetch()} />
+        </Suspense>
+      )}
+      {!page && (
+        <Suspense>
+          <NotFoundScreen />
+        </Suspense>
+      )}
       {page && data && atlas && (
         <ScenarioGate atlas={data.atlas}>
           <Suspense fallback={<LoadingScreen />}>{page.draw(atlas)}</Suspense>

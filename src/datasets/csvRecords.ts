@@ -43,7 +43,9 @@ export function* csvRecords(text: string, separator: string): Generator<CsvRecor
       line += linesIn(match[0]);
       cells.push(pattern === quoted ? match[1]!.replaceAll('""', '"') : match[0]);
       const next = text[at];
-      if (pattern === plain ? match[0].includes('"') : next !== undefined && !`${separator}\r\n`.includes(next)) {
+      if (
+        pattern === plain ? match[0].includes('"') : next !== undefined && !`${separator}\r\n`.includes(next)
+      ) {
         fault = "stray-quote";
         break;
       }

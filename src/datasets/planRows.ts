@@ -73,7 +73,9 @@ function* jsonRows(text: string): Generator<PlanRow, void> {
     json = JSON.parse(text);
   } catch (error) {
     const line = /line (\d+)/.exec((error as Error).message)?.[1];
-    return yield { fault: { line: line === undefined ? null : Number(line), column: null, reason: "not-json" } };
+    return yield {
+      fault: { line: line === undefined ? null : Number(line), column: null, reason: "not-json" },
+    };
   }
   const list = Array.isArray(json) ? json : (json as { holdings?: unknown } | null)?.holdings;
   if (!Array.isArray(list)) return yield { fault: { line: null, column: null, reason: "not-a-list" } };
@@ -82,7 +84,8 @@ function* jsonRows(text: string): Generator<PlanRow, void> {
     if (typeof item === "object" && item !== null)
       for (const [key, value] of Object.entries(item)) {
         const column = columnOf(key);
-        if (column && (typeof value === "string" || typeof value === "number")) texts[column] ??= String(value);
+        if (column && (typeof value === "string" || typeof value === "number"))
+          texts[column] ??= String(value);
       }
     yield { line: place + 1, texts };
   }

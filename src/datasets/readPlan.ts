@@ -3,14 +3,7 @@ import type { AssetClass } from "../domain/market";
 import { cleanLabel, LONGEST_LABEL, MOST_DOLLARS, MOST_HOLDINGS } from "../domain/ownPlan";
 import { parseDollars, parseShare } from "../domain/parseDollars";
 import { splitList } from "../domain/splitWhole";
-import type {
-  CleanedReason,
-  DraftHolding,
-  FaultReason,
-  PlanColumn,
-  PlanDraft,
-  PlanFault,
-} from "./PlanDraft";
+import type { CleanedReason, DraftHolding, FaultReason, PlanColumn, PlanDraft, PlanFault } from "./PlanDraft";
 import { planRows } from "./planRows";
 
 const MOST_FAULTS = 20; // said one by one
@@ -109,7 +102,8 @@ function wholeOf(
   if (holdings.length === 0) fault(null, null, "no-holdings");
   else if (weights.length > 0) {
     const sum = weights.reduce((all, weight) => all + weight, 0);
-    if (weights.length < holdings.length || Math.abs(sum - WHOLE) > NEARLY) fault(null, "share", "shares-sum");
+    if (weights.length < holdings.length || Math.abs(sum - WHOLE) > NEARLY)
+      fault(null, "share", "shares-sum");
     else if (total === null) fault(null, "share", "no-total");
     else {
       const parts = splitList(total, weights);

@@ -17,9 +17,7 @@ export function parseDollars(
   if (said === "") return { fault: "empty" };
   if (/^[=@]|^[+-](?!\s*\$?\s*[\d.])/.test(said)) return { fault: "formula" };
   if (/^[-−(]/.test(said)) return { fault: "negative" };
-  const digits = said
-    .replace(/^\+?\s*(?:USD|\$)?\s*/i, "")
-    .replace(/\s*(?:USD|\$)?$/i, "");
+  const digits = said.replace(/^\+?\s*(?:USD|\$)?\s*/i, "").replace(/\s*(?:USD|\$)?$/i, "");
   const match = PLAIN.exec(digits) ?? GROUPED.exec(digits);
   if (!match) return { fault: "not-dollars" };
   const [whole = "", cents = ""] = digits.replaceAll(",", "").split(".");

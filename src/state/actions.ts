@@ -36,13 +36,6 @@ export function dragTotal(atlas: Atlas, wish: number): void {
   draft(TOTAL_LINE, scenario, setTotal(scenario.to, linesOf(atlas, scenario), wish));
 }
 
-/** During a gesture: shows another release, from where the gesture began. */
-export function dragRelease(atlas: Atlas, id: string): void {
-  const { scenario } = useScenarioStore.getState();
-  const { scenario: draft } = fitScenario({ ...fieldsOf(scenario), release: id }, atlas);
-  useScenarioStore.setState({ draft, refused: null, movedByRule: [] });
-}
-
 /** Ends a gesture: what was drafted is committed as one step. */
 export function release(atlas: Atlas): void {
   const { draft: drafted } = useScenarioStore.getState();
@@ -91,11 +84,6 @@ export function change(atlas: Atlas, changes: LinkFields): void {
 export function openPage(atlas: Atlas, page: string, changes: LinkFields = {}): void {
   const { scenario } = useScenarioStore.getState();
   visit(page, fitScenario({ ...fieldsOf(scenario), ...changes }, atlas).scenario);
-}
-
-/** Zooms the whole market into a node, or with null back to all of it. */
-export function zoomMarket(atlas: Atlas, node: string | null): void {
-  change(atlas, { node: node ?? undefined });
 }
 
 /** Zooms into a node, or with null back to the base. */

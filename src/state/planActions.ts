@@ -55,4 +55,3 @@ export function fitsLink(plan: OwnPlan): boolean {
 export function carryInLink(atlas: Atlas, plan: OwnPlan, carries: boolean): void {
   change(atlas, { mix: carries ? writeMix(plan) : undefined });
 }
-

@@ -65,7 +65,9 @@ export function followAddress(atlas: Atlas, onRead: () => void): () => void {
   // Only a link that names an own plan waits for what knows of it.
   const read = () =>
     /\bown|\bmix/.test(window.location.search)
-      ? void import("./recallPlan").then((module) => module.recallPlan(atlas)).then(readNow, () => readNow([]))
+      ? void import("./recallPlan")
+          .then((module) => module.recallPlan(atlas))
+          .then(readNow, () => readNow([]))
       : readNow([]);
   const said = Object.keys(decodeLink(window.location.search).fields);
   useScenarioStore.setState({ openedByLink: said.length > 0 });

@@ -1,9 +1,8 @@
-import { memo, type KeyboardEvent } from "react";
+import { lazy, memo, Suspense, type KeyboardEvent } from "react";
 import type { MoneyUnit } from "../../domain/figureRef";
 import { m } from "../../text/messages";
 import { measureText } from "../shared/measureText";
 import { sourceKey } from "../shared/sourceKey";
-import { Tooltip } from "../shared/Tooltip";
 import { useHint } from "../shared/useHint";
 import type { GroupBox } from "./treemapLayout";
 import type { TreemapActions } from "./useTileHandlers";
@@ -18,6 +17,8 @@ export interface GroupHead {
   readonly before: number;
   readonly after: number;
 }
+
+const Tooltip = lazy(() => import("../shared/Tooltip").then((module) => ({ default: module.Tooltip })));
 
 interface Props {
   readonly heads: readonly GroupHead[];
@@ -83,9 +84,11 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
         </button>
       ))}
       {hint && (
-        <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
-          {actions.hintOf(hint.id, [])}
-        </Tooltip>
+        <Suspense>
+          <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
+            {actions.hintOf(hint.id, [])}
+          </Tooltip>
+        </Suspense>
       )}
     </div>
   );

@@ -63,16 +63,16 @@ export const MoneyChoice = memo(function MoneyChoice({ atlas, outcome }: { atlas
           {opened === PLAN ? (
             <OwnPlan atlas={atlas} outcome={outcome} onClose={close} />
           ) : (
-          <NodeSearch
-            tree={tree}
-            money={outcome.money}
-            release={release.label}
-            onPick={(id) => {
-              close();
-              change(atlas, { base: [id] });
-            }}
-            onClose={close}
-          />
+            <NodeSearch
+              tree={tree}
+              money={outcome.money}
+              release={release.label}
+              onPick={(id) => {
+                close();
+                change(atlas, { base: [id] });
+              }}
+              onClose={close}
+            />
           )}
         </Suspense>
       )}
