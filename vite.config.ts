@@ -14,7 +14,7 @@ const ASKED =
 
 // All that is only needed for a plan of one's own.
 const OWN =
-  /pages\/redirect\/own\/|en\.own|ownMessages|planActions|recallPlan|ownAtlas|ownMix|ownPlan|planStorage|inSlices/;
+  /pages\/redirect\/own\/|en\.own|ownMessages|planActions|recallPlan|ownAtlas|writeMix|ownPlan|planStorage|inSlices/;
 
 /** A static host serves a page at its own path: each gets a copy of the entry with its own title and description. */
 function pagesAtTheirPaths(): Plugin {

@@ -1,6 +1,6 @@
 import type { Atlas } from "../domain/atlas";
-import { ownAtlases } from "../domain/ownAtlas";
-import { readMix, writeMix } from "../domain/ownMix";
+import { ownAtlases } from "../domain/ownAtlases";
+import { readMix, writeMix } from "../domain/writeMix";
 import type { OwnPlan } from "../domain/ownPlan";
 import { DEFAULT_SCENARIO, OWN } from "../domain/scenario";
 import { change } from "./actions";

@@ -1,7 +1,7 @@
 import type { Atlas } from "../domain/atlas";
 import type { Note } from "../domain/linkFields";
-import { ownAtlases } from "../domain/ownAtlas";
-import { readMix, writeMix } from "../domain/ownMix";
+import { ownAtlases } from "../domain/ownAtlases";
+import { readMix, writeMix } from "../domain/writeMix";
 import type { OwnPlan } from "../domain/ownPlan";
 import { inSlices } from "./inSlices";
 import { planStorage } from "./planStorage";

@@ -3,7 +3,7 @@ import type { Note } from "../domain/linkFields";
 import type { Refusal } from "../domain/linkedShares";
 import type { GrantedSources } from "../domain/linkedSources";
 import type { TypedRefusal } from "../domain/parsePercent";
-import type { OwnAtlases } from "../domain/ownAtlas";
+import type { OwnAtlases } from "../domain/ownAtlases";
 import { DEFAULT_SCENARIO, type Scenario } from "../domain/scenario";
 
 /** Which line refused or bounded a wish; `line` is a destination, a leaf, or `total`. */
