@@ -9,6 +9,7 @@ import { tileLooks } from "../../src/pages/redirect/tileLooks";
 import { smallerTile } from "../../src/pages/redirect/smallerLook";
 import "../../src/app/app.css";
 import { DESTINATIONS, viewAt } from "./benchViews";
+import { drawManyTiles } from "./drawManyTiles";
 import { drawPlainD3 } from "./drawPlainD3";
 import { plainTiles } from "./plainTiles";
 
@@ -58,7 +59,9 @@ slider.ariaLabel = asked.get("label");
 flushSync(() => createRoot(hatches).render(<Hatches destinations={DESTINATIONS} />));
 const root = asked.get("draw") === "chart" ? createRoot(room) : null;
 slider.addEventListener("input", () => {
-  if (root) flushSync(() => root.render(<Chart value={slider.valueAsNumber} />));
+  const many = asked.get("subject") === "many";
+  if (many) drawManyTiles(room, asked.get("draw")!, slider.valueAsNumber, size);
+  else if (root) flushSync(() => root.render(<Chart value={slider.valueAsNumber} />));
   else drawPlainD3(room, plainAt(slider.valueAsNumber), size);
 });
 slider.dispatchEvent(new Event("input"));

@@ -11,8 +11,9 @@ import {
 import type { TreemapActions } from "../../../charts/treemap/useTileHandlers";
 import type { Outcome } from "../../../domain/outcome";
 import { REDIRECTED } from "../../../domain/scenario";
+import { formatCount } from "../../../format/money";
 import { baseLabel } from "../../../text/baseName";
-import { m } from "../../../text/messages";
+import { locale, m } from "../../../text/messages";
 import { o } from "../../../text/ownMessages";
 import { shownFocus } from "../mixTree";
 import { nodeLabel } from "../pathText";
@@ -70,7 +71,7 @@ export function LargeTreemap({ outcome, tree, show, room, actions, gauge }: Prop
   const isStale = boxes?.tiles.some((tile) => !outcome.rowById.has((tile.joined[0] ?? tile).id)) ?? true;
   return (
     <div>
-      <p className="note">{o.large({ count: outcome.rows.length })}</p>
+      <p className="note">{o.large({ count: formatCount(outcome.rows.length - outcome.reached.length, locale) })}</p>
       {boxes === null || isStale ? (
         <div style={{ width, height }} />
       ) : (
