@@ -43,7 +43,7 @@ const NAMED_FOR_SUBJECT = [
   "domain/market.ts domain/figure.ts datasets/provenanceSchema.ts state/actions.ts state/asked.ts",
   "text/amount.ts text/baseName.ts text/explanationText.ts text/parts.ts",
   "domain/linkedSources.ts domain/sourceChoices.ts state/sourceActions.ts",
-  "state/keptScenarios.ts state/keptActions.ts",
+  "state/keptScenarios.ts state/keptActions.ts state/planActions.ts state/marketActions.ts",
 ].flatMap((line) => line.split(" ").map((path) => `src/${path}`));
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -96,7 +96,7 @@ function allowsPackage(folder: string, specifier: string): boolean {
 
 /** What a file exports by a declaration, and whether it is code or a type or constant. */
 function exportsOf({ text }: ts.SourceFile) {
-  const found = text.matchAll(/^export (?:async |abstract )?(function|class|const|interface|type) (\w+)/gm);
+  const found = text.matchAll(/^export (?:async |abstract )?(function|class|const|interface|type)\*? (\w+)/gm);
   return [...found].map(([, kind, name]) => ({ name: name!, isCode: /function|class/.test(kind!) }));
 }
 

@@ -3,6 +3,9 @@ import type { Factor, Measure } from "./scenario";
 /** The unit of a raw figure, as it can be read from outside. */
 export type DataUnit = "usdMillions" | "usd" | "bp" | "pct" | "years" | "times" | "people" | "count";
 
+/** The unit of all money of an atlas: millions of US dollars, or whole dollars where somebody's own plan is the base. */
+export type MoneyUnit = Extract<DataUnit, "usd" | "usdMillions">;
+
 /** What is read of a sweep: a measure that can be chosen, or all that moves. */
 export type SweptMeasure = Measure | "moved";
 /** A figure of a chain through target-date funds: a stage, its share of the base, what its funds hold, what they lack. */

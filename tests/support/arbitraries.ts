@@ -235,6 +235,7 @@ function scenarioOf(chosen: Chosen): Scenario {
   const sized = [...ids, ...DESTINATIONS, ...atlas.comparators.keys(), ALL_CRYPTO];
   const [one, other] = pair.map((number) => sized[number % sized.length]!) as [string, string];
   return withinLink({
+    mix: null,
     release,
     base,
     to,

@@ -6,6 +6,7 @@ import { Select } from "../../controls/Select";
 import { Sentence } from "../../controls/Sentence";
 import type { Atlas } from "../../domain/atlas";
 import type { Basis } from "../../domain/figure";
+import type { MoneyUnit } from "../../domain/figureRef";
 import type { DestinationOutcome, Outcome } from "../../domain/outcome";
 import type { Effect } from "../../domain/scenario";
 import { formatDate } from "../../format/date";
@@ -30,6 +31,7 @@ interface CardProps {
   readonly largest: number;
   readonly market: string;
   readonly basis: Basis;
+  readonly money: MoneyUnit;
   readonly effect: boolean;
 }
 
@@ -60,16 +62,16 @@ function Squares({ reached, largest }: { reached: DestinationOutcome; largest: n
   );
 }
 
-function SizeLine({ reached, market, basis }: Omit<CardProps, "largest" | "effect">) {
+function SizeLine({ reached, market, basis, money: unit }: Omit<CardProps, "largest" | "effect">) {
   const { destination, inflow, size } = reached;
   const { id } = destination;
   if (!size) return <p>{m.card_no_size({ date: formatDate(market, locale) })}</p>;
   const parts = fill(m.card_size, {
-    amount: { text: moneyBy(inflow, basis), value: inflow, unit: "usdMillions", ref: { kind: "inflow", id } },
+    amount: { text: moneyBy(inflow, basis, unit), value: inflow, unit, ref: { kind: "inflow", id } },
     size: {
-      text: moneyBy(size.usdMillions, size.basis),
+      text: moneyBy(size.usdMillions, size.basis, unit),
       value: size.usdMillions,
-      unit: "usdMillions",
+      unit,
       ref: { kind: "size", id },
     },
     date: formatDate(size.asOf, locale),
@@ -103,14 +105,14 @@ function YearsLine({ reached }: { reached: DestinationOutcome }) {
   );
 }
 
-function EffectLine({ reached }: { reached: DestinationOutcome }) {
+function EffectLine({ reached, unit }: { reached: DestinationOutcome; unit: MoneyUnit }) {
   const { destination, effect } = reached;
   if (!effect) return <p>{m.card_no_effect()}</p>;
   const end = (value: number) =>
     ({
-      text: money(value),
+      text: money(value, unit),
       value,
-      unit: "usdMillions",
+      unit,
       ref: { kind: "effect", id: destination.id },
     }) as const;
   return (
@@ -120,7 +122,8 @@ function EffectLine({ reached }: { reached: DestinationOutcome }) {
   );
 }
 
-const Card = memo(function Card({ reached, largest, market, basis, effect }: CardProps) {
+const Card = memo(function Card(props: CardProps) {
+  const { reached, largest, effect } = props;
   const { destination, percent } = reached;
   return (
     <article className="card isolate" data-card={destination.id}>
@@ -144,9 +147,9 @@ const Card = memo(function Card({ reached, largest, market, basis, effect }: Car
         </div>
         <Squares reached={reached} largest={largest} />
       </div>
-      <SizeLine reached={reached} market={market} basis={basis} />
+      <SizeLine {...props} />
       <YearsLine reached={reached} />
-      {effect && <EffectLine reached={reached} />}
+      {effect && <EffectLine reached={reached} unit={props.money} />}
     </article>
   );
 }, sameCard);
@@ -158,6 +161,7 @@ function sameCard(one: CardProps, other: CardProps): boolean {
     one.largest === other.largest &&
     one.market === other.market &&
     one.basis === other.basis &&
+    one.money === other.money &&
     one.effect === other.effect
   );
 }
@@ -231,6 +235,7 @@ export const Cards = memo(function Cards({ atlas, outcome, connected }: Props) {
             largest={largest}
             market={market}
             basis={outcome.baseBasis}
+            money={outcome.money}
             effect={effect === "on"}
           />
         ))}
