@@ -22,11 +22,21 @@ const SourceCard = lazy(() =>
   import("../redirect/SourceCard").then((module) => ({ default: module.SourceCard })),
 );
 
+const ReplaySection = lazy(() =>
+  import("./replay/ReplaySection").then((module) => ({ default: module.ReplaySection })),
+);
+const CrisesSection = lazy(() =>
+  import("./crises/CrisesSection").then((module) => ({ default: module.CrisesSection })),
+);
+
 // In the order in which they stand: fees, risk, [replay], liquidity, [crises], [a saver]. Each is loaded by itself.
 const SECTIONS: readonly {
   readonly id: string;
   readonly Section: LazyExoticComponent<ComponentType<SectionProps>>;
-}[] = [];
+}[] = [
+  { id: "replay", Section: ReplaySection },
+  { id: "crises", Section: CrisesSection },
+];
 
 /** What a mix would do, before against after: fees, return, risk, how soon it can be sold. */
 export function OutcomePage({ atlas }: { atlas: Atlas }) {
