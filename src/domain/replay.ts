@@ -51,7 +51,7 @@ export function standingFor(
 const LEAST_MONTHS = 12; // of a run
 
 /** The months in which all that was held before has a price, proxies apart. */
-function coreSpan(past: PastReturns, mix: ModelMix) {
+export function coreSpan(past: PastReturns, mix: ModelMix) {
   const held = mix.classes.filter((_, place) => mix.before[place]! > 0);
   const core = held.flatMap((id) => past.classes.get(id) ?? []).filter(({ proxy }) => !proxy);
   const spans = (core.length > 0 ? core : [...past.classes.values()]).map(pricedSpan);

@@ -22,7 +22,8 @@ interface Props {
   readonly boxes: FallsBoxes;
   readonly groups: readonly FallGroup[];
   readonly name: string;
-  readonly tickText: (pct: number) => string;
+  /** Numbers of the axis; null for bars in several columns, whose lengths are still of one scale. */
+  readonly tickText: ((pct: number) => string) | null;
 }
 
 const HEIGHT = 14; // px of a bar
@@ -71,16 +72,18 @@ export function Falls({ boxes, groups, name, tickText }: Props) {
           </li>
         ))}
       </ul>
-      <div className="falls-axis" aria-hidden="true">
-        <span />
-        <div className="falls-ticks">
-          {boxes.ticks.map(({ value, at }) => (
-            <span key={value} style={{ left: percent(at) }}>
-              {tickText(value)}
-            </span>
-          ))}
+      {tickText && (
+        <div className="falls-axis" aria-hidden="true">
+          <span />
+          <div className="falls-ticks">
+            {boxes.ticks.map(({ value, at }) => (
+              <span key={value} style={{ left: percent(at) }}>
+                {tickText(value)}
+              </span>
+            ))}
+          </div>
         </div>
-      </div>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Measure } from "../shared/measureText";
 
 const TICK_SIZE = 11; // px of the labels of both axes
 const TITLE = { size: 13, height: 30 }; // px over each plot
+const GAP = 14; // px between two measures
 const FOOT = 22; // px under the last plot for the years
 const LABEL = 12; // px of labels at the ends of lines and at the lowest point
 const APART = 16; // px between two labels of years
@@ -203,12 +204,12 @@ export function replayLayout(input: ReplayInput, width: number, measure: Measure
       width: inner,
       height: rank === 0 ? tall : Math.round(tall * 0.72),
     };
-    y = plot.y + plot.height + 4;
+    y = plot.y + plot.height + GAP;
     return panelOf(panel, plot, stops, room);
   });
   return {
     width,
-    height: y + FOOT * scale,
+    height: y - GAP + 4 + FOOT * scale,
     panels: drawn,
     xTicks: yearTicks(from, places - 1, room),
     stops,

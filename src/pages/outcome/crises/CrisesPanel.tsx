@@ -40,34 +40,33 @@ export function CrisesPanel({ atlas, outcome, past, choices }: Props) {
   }
   return (
     <>
+      <p className="quiet">{r.crises_deck()}</p>
       <div className="crises-columns">
-        <div>
-          <p className="quiet">{r.crises_deck()}</p>
-          <CrisisBars crises={crises} onAsk={onAsk} />
-          <div className="replay-words" data-part="crisis-words">
-            {crisisWords(atlas, crises, mix, choices).map((parts, index) => (
-              <p key={index}>
-                <Sentence parts={parts} onAsk={onAsk} />
-              </p>
-            ))}
-          </div>
-        </div>
-        <div>
-          <h3>{r.pairs_heading()}</h3>
-          <p className="quiet">{r.pairs_deck()}</p>
-          <PairBars atlas={atlas} pairs={pairs} mix={mix} onAsk={onAsk} />
-          <div className="replay-words" data-part="pair-words">
-            {pairWords(atlas, pairs).map((parts, index) => (
-              <p key={index}>
-                <Sentence parts={parts} onAsk={onAsk} />
-              </p>
-            ))}
-          </div>
+        <CrisisBars crises={crises} onAsk={onAsk} />
+        <div className="replay-words" data-part="crisis-words">
+          <h3>{r.words()}</h3>
+          {crisisWords(atlas, crises, mix, choices).map((parts, index) => (
+            <p key={index}>
+              <Sentence parts={parts} onAsk={onAsk} />
+            </p>
+          ))}
         </div>
       </div>
       <WhenOpen summary={r.crises_table_open()}>
         {() => <CrisesTable atlas={atlas} past={past} mix={mix} crises={crises} onAsk={onAsk} />}
       </WhenOpen>
+      <div className="crises-pairs">
+        <h3>{r.pairs_heading()}</h3>
+        <p className="quiet">{r.pairs_deck()}</p>
+        <PairBars atlas={atlas} pairs={pairs} mix={mix} onAsk={onAsk} />
+        <div className="replay-words" data-part="pair-words">
+          {pairWords(atlas, pairs).map((parts, index) => (
+            <p key={index}>
+              <Sentence parts={parts} onAsk={onAsk} />
+            </p>
+          ))}
+        </div>
+      </div>
       <details className="replay-more" data-part="crises-method">
         <summary>{r.method()}</summary>
         <ul className="replay-method">

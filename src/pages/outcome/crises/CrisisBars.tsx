@@ -55,7 +55,7 @@ interface PairProps {
   readonly onAsk: (figure: FigureRef) => void;
 }
 
-/** Private classes in each crisis: what listed shares did beside what was reported of the assets. */
+/** Private classes in each crisis, those of the mixes first: what listed shares did beside what was reported of the assets. */
 export function PairBars({ atlas, pairs, mix, onAsk }: PairProps) {
   const idOf = ({ assetClass, crisis }: PricingPair, pricing: string) =>
     `${assetClass} ${crisis.id} ${pricing}`;
@@ -63,7 +63,10 @@ export function PairBars({ atlas, pairs, mix, onAsk }: PairProps) {
     const place = mix.classes.indexOf(id);
     return place >= 0 && mix.before[place]! + mix.after[place]! > 0;
   };
-  const groups = pairs.map((pair): FallGroup => {
+  const ordered = [...pairs].sort(
+    (one, other) => Number(isHeld(other.assetClass)) - Number(isHeld(one.assetClass)),
+  );
+  const groups = ordered.map((pair): FallGroup => {
     const [market, appraised] = [pair.market, pair.appraised].map((fall) => fall && fallFigure(fall));
     const crisis = crisisName(pair.crisis.id);
     return {
@@ -92,5 +95,5 @@ export function PairBars({ atlas, pairs, mix, onAsk }: PairProps) {
       { id: idOf(pair, "appraised"), pct: pair.appraised?.pct ?? null },
     ]),
   );
-  return <Falls boxes={boxes} groups={groups} name={r.pairs_name()} tickText={tickText} />;
+  return <Falls boxes={boxes} groups={groups} name={r.pairs_name()} tickText={null} />;
 }

@@ -73,7 +73,7 @@ export function ReplayChart({ outcome, study, onAsk, onStart }: Props) {
       <div className="replay-foot">
         <p className="note">{r.chart_hint()}</p>
         <button type="button" className="button small" disabled={begin === null} onClick={start}>
-          {r.start_here({ month: monthName(begin ?? replay.start) })}
+          {begin === null ? r.start_at_cursor() : r.start_here({ month: monthName(begin) })}
         </button>
       </div>
     </div>

@@ -17,7 +17,7 @@ import type { SectionProps } from "../SectionProps";
 import { MonthsTable } from "./MonthsTable";
 import { ReplayCard } from "./ReplayCard";
 import { ReplayChart } from "./ReplayChart";
-import { ReplayStartChoice } from "./ReplayChoices";
+import { GapChoices, ReplayStartChoice } from "./ReplayChoices";
 import { ReplayMethod } from "./ReplayMethod";
 import { ReplaySummary } from "./ReplaySummary";
 import { StandIns } from "./StandIns";
@@ -46,9 +46,13 @@ export function ReplayPanel({ atlas, outcome, past, choices, onChange }: Props) 
     );
   }, [atlas, outcome, past, choices]);
   const onAsk = useCallback((figure: FigureRef) => setAsked(isReplayRef(figure) ? figure : null), []);
+  const gaps = (
+    <GapChoices atlas={atlas} outcome={outcome} past={past} choices={choices} onChange={onChange} />
+  );
   if (!study)
     return (
       <div className="replay-blocked">
+        <div className="replay-choices">{gaps}</div>
         <p className="strong">{r.blocked_heading()}</p>
         <p>{r.blocked()}</p>
       </div>
@@ -62,7 +66,10 @@ export function ReplayPanel({ atlas, outcome, past, choices, onChange }: Props) 
   return (
     <>
       <p className="quiet">{r.deck({ start: monthName(replay.start), end: monthName(replay.end) })}</p>
-      <ReplayStartChoice replay={replay} onChange={onChange} />
+      <div className="replay-choices">
+        <ReplayStartChoice replay={replay} onChange={onChange} />
+        {gaps}
+      </div>
       <div className="replay-columns">
         <ReplayChart
           outcome={outcome}
@@ -70,15 +77,17 @@ export function ReplayPanel({ atlas, outcome, past, choices, onChange }: Props) 
           onAsk={onAsk}
           onStart={(month) => onChange({ start: monthOf(month) })}
         />
-        <ReplaySummary study={study} onAsk={onAsk} />
-      </div>
-      <div className="replay-words" data-part="replay-words">
-        <h3>{r.words()}</h3>
-        {replayWords(atlas, study, choices).map((parts, index) => (
-          <p key={index}>
-            <Sentence parts={parts} onAsk={onAsk} />
-          </p>
-        ))}
+        <div className="replay-aside">
+          <ReplaySummary study={study} onAsk={onAsk} />
+          <div className="replay-words" data-part="replay-words">
+            <h3>{r.words()}</h3>
+            {replayWords(atlas, study, choices).map((parts, index) => (
+              <p key={index}>
+                <Sentence parts={parts} onAsk={onAsk} />
+              </p>
+            ))}
+          </div>
+        </div>
       </div>
       <WhenOpen summary={r.stand_in_title()}>
         {() => <StandIns atlas={atlas} study={study} onAsk={onAsk} />}
