@@ -116,6 +116,7 @@ export function fitScenario(
     pair: fitPair(fields, atlas, tree, notes),
     ...fitStudy(fields, atlas, notes),
     mix: (base[0] === OWN && fields.mix) || null,
+    model: fields.model ?? {},
     kept: fitKept(fields.kept ?? [], atlas, say),
   };
   if (fields.focus === undefined) return { scenario: { ...fitted, focus: null }, notes };

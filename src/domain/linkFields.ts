@@ -59,6 +59,7 @@ export interface LinkFields extends NumberFields {
   readonly sweep?: string;
   readonly measures?: readonly string[];
   readonly mix?: string | undefined;
+  readonly model?: Scenario["model"];
   readonly kept?: readonly KeptFields[];
 }
 

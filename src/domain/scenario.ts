@@ -63,6 +63,7 @@ export function redirectedId(destination: string): string {
  * and by which money the move is phased in; `growth` in basis points a year, `paidIn` and `paidOut` in millions of US
  * dollars a year, null as published. `sweep`: the destination, or `total`, that is swept; `measures`: what is drawn of it.
  * `mix`: the own plan, written out, where a link is to carry it; null elsewhere.
+ * `model`: what was chosen on the Outcome page, key by key as written; read by modelChoices.
  * `kept`: scenarios to compare with, in the order in which they stand.
  */
 export interface Scenario {
@@ -97,6 +98,7 @@ export interface Scenario {
   readonly sweep: string;
   readonly measures: readonly Measure[];
   readonly mix: string | null;
+  readonly model: Readonly<Record<string, string>>;
   readonly kept: readonly Kept[];
 }
 
@@ -141,6 +143,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   sweep: TOTAL,
   measures: ["market"],
   mix: null,
+  model: {},
   kept: [],
 };
 

@@ -9,20 +9,19 @@ import { useScenarioStore } from "./scenarioStore";
 
 const LONGEST_QUERY = 1_900; // characters, so that a link with its origin and path stays under 2,000
 
-/** The scenario with as many of its kept ones, from the first, and its own plan, as a link to it has room for. */
+/** The scenario as a link to it has room for: first without its last kept ones, then its own plan, then its model. */
 export function withinLink(scenario: Scenario): Scenario {
-  const { kept, mix } = scenario;
-  return (kept.length === 0 && mix === null) || encodeLink(scenario, "treemap").length <= LONGEST_QUERY
-    ? scenario
-    : withinLink(kept.length > 0 ? { ...scenario, kept: kept.slice(0, -1) } : { ...scenario, mix: null });
+  const { kept, mix, model } = scenario;
+  if (encodeLink(scenario, "treemap").length <= LONGEST_QUERY) return scenario;
+  if (kept.length > 0) return withinLink({ ...scenario, kept: kept.slice(0, -1) });
+  if (mix !== null) return withinLink({ ...scenario, mix: null });
+  return Object.keys(model).length > 0 ? { ...scenario, model: {} } : scenario;
 }
 
-/** What is said where kept scenarios found no room. */
+/** What is said of what found no room. */
 function crowdedOut(wish: Scenario, room: Scenario): readonly Note[] {
-  return [
-    ...(wish.kept === room.kept ? [] : [{ key: "keep", reason: "too-long" } as const]),
-    ...(wish.mix === room.mix ? [] : [{ key: "mix", reason: "too-long" } as const]),
-  ];
+  const left = { keep: wish.kept !== room.kept, mix: wish.mix !== room.mix, model: wish.model !== room.model };
+  return Object.entries(left).flatMap(([key, out]) => (out ? [{ key, reason: "too-long" } as const] : []));
 }
 
 function addressOf(scenario: Scenario): string {
