@@ -20,7 +20,11 @@ export function withinLink(scenario: Scenario): Scenario {
 
 /** What is said of what found no room. */
 function crowdedOut(wish: Scenario, room: Scenario): readonly Note[] {
-  const left = { keep: wish.kept !== room.kept, mix: wish.mix !== room.mix, model: wish.model !== room.model };
+  const left = {
+    keep: wish.kept !== room.kept,
+    mix: wish.mix !== room.mix,
+    model: wish.model !== room.model,
+  };
   return Object.entries(left).flatMap(([key, out]) => (out ? [{ key, reason: "too-long" } as const] : []));
 }
 
