@@ -58,6 +58,7 @@ export interface LinkFields extends NumberFields {
   readonly paidOut?: number | undefined;
   readonly sweep?: string;
   readonly measures?: readonly string[];
+  readonly model?: Scenario["model"];
   readonly kept?: readonly KeptFields[];
 }
 
