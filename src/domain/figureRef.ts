@@ -1,3 +1,4 @@
+import type { SaverRef } from "./saverRef";
 import type { Factor, Measure } from "./scenario";
 
 /** The unit of a raw figure, as it can be read from outside. */
@@ -46,4 +47,6 @@ export type FigureRef =
   | { readonly kind: "phase-record" | "phase-above"; readonly id: string }
   | { readonly kind: "phase-paid-in" | "phase-paid-out" }
   // Of scenarios side by side: a family of classes, every fund looked through.
-  | { readonly kind: "family"; readonly id: string };
+  | { readonly kind: "family"; readonly id: string }
+  // Of the Outcome page: one saver.
+  | SaverRef;
