@@ -86,7 +86,14 @@ function startExplanation({ plan }: SaverStudy, ref: SaverRef): SaverExplanation
   const { sources, asOf, label, population, note } = plan.usual.balance;
   const common = { ref, value: plan.balance, unit: "usd", steps: [] } as const;
   return plan.model.choices.balance === null
-    ? { ...common, basis: "published", asOf, label, notes: [label, population, ...(note ? [note] : [])], sources }
+    ? {
+        ...common,
+        basis: "published",
+        asOf,
+        label,
+        notes: [label, population, ...(note ? [note] : [])],
+        sources,
+      }
     : { ...common, basis: "choice", asOf: null, label: null, notes: [], sources: [] };
 }
 

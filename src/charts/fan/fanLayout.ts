@@ -65,7 +65,12 @@ export interface FanBoxes {
 }
 
 /** Labels of years, as many as have room: today and the last one always. */
-function yearTicks({ paidIn, yearText }: FanInput, xOf: (year: number) => number, measure: Measure, scale: number) {
+function yearTicks(
+  { paidIn, yearText }: FanInput,
+  xOf: (year: number) => number,
+  measure: Measure,
+  scale: number,
+) {
   const last = paidIn.length - 1;
   const perYear = xOf(1) - xOf(0);
   const widest = Math.max(...paidIn.map((_, year) => measure(yearText(year), TICK_SIZE * scale, 400)));

@@ -26,7 +26,12 @@ const SourceCard = lazy(() =>
 const SECTIONS: readonly {
   readonly id: string;
   readonly Section: LazyExoticComponent<ComponentType<SectionProps>>;
-}[] = [];
+}[] = [
+  {
+    id: "saver",
+    Section: lazy(() => import("./saver/SaverSection").then((module) => ({ default: module.SaverSection }))),
+  },
+];
 
 /** What a mix would do, before against after: fees, return, risk, how soon it can be sold. */
 export function OutcomePage({ atlas }: { atlas: Atlas }) {
