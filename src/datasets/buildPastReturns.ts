@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import { CRISES, type Crisis } from "../domain/history";
-import { monthNumber } from "../domain/months";
+import { monthNumber } from "../domain/monthNumber";
 import { ownWindow, type ClassSeries, type PastReturns, type ReturnSeries } from "../domain/pastReturns";
 import { DatasetError } from "./DatasetError";
 import type { returnsMonthlySchema } from "./returnsMonthlySchema";

@@ -63,7 +63,7 @@ function inputSteps({ plan }: SaverStudy): readonly SaverStep[] {
     { sign: "", value: balance, unit: "usd", what: "balance", basis: own(choices.balance !== null) },
     { sign: "", value: add, unit: "usd", what: "add", basis: own(choices.add !== null) },
     { sign: "", value: run.years, unit: "years", what: "years", basis: "choice" },
-    ...(run.model.kind === "history" ? [] : drawn),
+    ...(plan.history ? [] : drawn),
     { sign: "", value: assumptions.inflationPct, unit: "pct", what: "inflation", basis: "assumption" },
     { sign: "", value: run.paths, unit: "count", what: "paths", basis: "choice" },
   ];
@@ -160,7 +160,7 @@ export function explainSaver(study: SaverStudy, ref: SaverRef): SaverExplanation
   const year = years[ref.year];
   if (!year) throw new Error(`The year ${ref.year} was not simulated`);
   const paid = ref.kind === "saver-paid";
-  const drawn = plan.run.model.kind === "history" ? [] : [...classSources(plan), ...correlation.sources];
+  const drawn = plan.history ? plan.history.sources : [...classSources(plan), ...correlation.sources];
   const money = [...balanceSources(plan), ...addSources(plan)];
   return {
     ref,

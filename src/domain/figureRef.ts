@@ -1,3 +1,4 @@
+import type { CrisisRef, ReplayRef } from "./replayRef";
 import type { SaverRef } from "./saverRef";
 import type { Factor, Measure } from "./scenario";
 
@@ -48,5 +49,8 @@ export type FigureRef =
   | { readonly kind: "phase-paid-in" | "phase-paid-out" }
   // Of scenarios side by side: a family of classes, every fund looked through.
   | { readonly kind: "family"; readonly id: string }
-  // Of the Outcome page: one saver.
+  // Of mixes held through the past, and through crises.
+  | ReplayRef
+  | CrisisRef
+  // Of one saver's simulated futures.
   | SaverRef;

@@ -4,6 +4,7 @@ import type { Scenario } from "./scenario";
 
 export const SMOOTHS = ["desmoothed", "reported"] as const;
 export const UNKNOWNS = ["assumed", "rest", "out"] as const;
+export const UNPRICED = ["out", "stays"] as const;
 export const TAILS = ["normal", "student", "bootstrap"] as const;
 export const PATHS = [10_000, 100_000] as const;
 export const ASSUMED_FIELDS = ["return", "swing", "fee"] as const;
@@ -21,7 +22,8 @@ export interface Assumed {
 /**
  * What was chosen on the Outcome page. `smooth`: volatility of appraised classes as reported or de-smoothed. `stress`:
  * per cent by which correlations are blended towards 1. `start`: first month of the replay, `2014-01`. `proxies`:
- * destinations for which a listed proxy stands in. `unknown`: money of unknown content as the data assume, as the rest
+ * destinations for which a listed proxy stands in. `unpriced`: money that moves to where nothing has a market price is left
+ * out of the past, or stays where it was. `unknown`: money of unknown content as the data assume, as the rest
  * of the mix, or left out. `houses`: `median`, `low`, `high` or the id of one house. `age`: years, null for all savers.
  * `balance` in US dollars and `add` in US dollars a year: null as the data have it. `horizon`: years.
  */
@@ -30,6 +32,7 @@ export interface ModelChoices {
   readonly stress: number;
   readonly start: string;
   readonly proxies: readonly string[];
+  readonly unpriced: (typeof UNPRICED)[number];
   readonly unknown: (typeof UNKNOWNS)[number];
   readonly assume: readonly Assumed[];
   readonly houses: string;
@@ -48,6 +51,7 @@ export const DEFAULT_CHOICES: ModelChoices = {
   stress: 0,
   start: "2014-01",
   proxies: [],
+  unpriced: "out",
   unknown: "assumed",
   assume: [],
   houses: "median",
@@ -159,6 +163,7 @@ export function parseModel(
     stress: read("stress", whole(LIMITS.stress), usual.stress),
     start: read("start", parseStart, usual.start),
     proxies: [...new Set(read("proxies", (raw) => listOf(raw, entry, dropped("proxies")), []))].sort(),
+    unpriced: read("unpriced", word(UNPRICED), usual.unpriced),
     unknown: read("unknown", word(UNKNOWNS), usual.unknown),
     assume: assume.slice(0, MOST_ASSUMED),
     houses: read("houses", (raw) => (isHouse(raw) ? raw : null), usual.houses),

@@ -1,5 +1,5 @@
 import type { Crisis } from "./history";
-import { monthOf } from "./months";
+import { monthOf } from "./monthNumber";
 
 /** Returns of one instrument, month by month without gaps: 0.01 is 1 %. `from`: its first month, see monthNumber. */
 export interface ReturnSeries {

@@ -1,10 +1,13 @@
 import type { SaverBalance } from "./assumptions";
 import type { Atlas } from "./atlas";
+import { exponential } from "./exponential";
 import { mixCorrelation } from "./mixCorrelation";
 import { monthlyGrowth } from "./monthlyGrowth";
+import { naturalLog } from "./naturalLog";
 import type { OutcomeModel } from "./outcomeModel";
 import type { Payments } from "./payments";
 import { usualBalance } from "./saverDefaults";
+import type { MixHistory } from "./saverHistory";
 import type { GrowthModel, SaverRun } from "./saverRun";
 
 const MONTHS = 12; // a year
@@ -23,16 +26,12 @@ export interface UsualAdd {
 export interface SaverPlan {
   readonly model: OutcomeModel;
   readonly run: SaverRun;
+  /** The months that are drawn from; null where growth is drawn from a distribution. */
+  readonly history: MixHistory | null;
   readonly correlation: number;
   readonly balance: number;
   readonly add: number;
   readonly usual: { readonly balance: SaverBalance & { readonly medianUsd: number }; readonly add: UsualAdd };
-}
-
-/** Gross monthly growth of both mixes in dollars of the day, of the months that are known of both. */
-export interface MixHistory {
-  readonly before: readonly number[];
-  readonly after: readonly number[];
 }
 
 /** New saving in 401(k) plans a year, for each active participant: no median is published. */
@@ -54,7 +53,7 @@ function growthModel(model: OutcomeModel, correlation: number, history: MixHisto
   const { before, after, assumptions, choices } = model;
   const inflation = assumptions.inflationPct / 100;
   if (history) {
-    const month = (1 + inflation) ** (1 / MONTHS);
+    const month = exponential(naturalLog(1 + inflation) / MONTHS);
     const real = (returns: readonly number[]) => Float64Array.from(returns, (each) => (1 + each) / month);
     return { kind: "history", before: real(history.before), after: real(history.after) };
   }
@@ -87,6 +86,7 @@ export function saverPlan(
   const correlation = mixCorrelation(mix.before, mix.after, volatility, matrix);
   return {
     model,
+    history,
     correlation,
     balance,
     add,

@@ -1,5 +1,7 @@
 import type { Atlas } from "../domain/atlas";
+import { STRETCH } from "../domain/drawHistory";
 import { explainSaver } from "../domain/explainSaver";
+import { monthOf } from "../domain/monthNumber";
 import type { SaverStudy } from "../domain/saverStudy";
 import { PERCENTILES } from "../domain/summarizeYear";
 import { d } from "../text/onDemandMessages";
@@ -17,8 +19,10 @@ const HEADER = [
   "median_difference_usd",
 ];
 
-/** What goes into growth that is drawn from a distribution. */
-function growth({ plan: { model, correlation } }: SaverStudy): string {
+/** What growth is drawn from. */
+function growth({ plan: { model, correlation, history } }: SaverStudy): string {
+  if (history)
+    return s.csv_history({ from: monthOf(history.from), to: monthOf(history.to), months: String(STRETCH) });
   return s.csv_growth({
     returnbefore: String(model.before.return.used),
     returnafter: String(model.after.return.used),
@@ -44,7 +48,7 @@ export function saverCsv(atlas: Atlas, study: SaverStudy, link: string): string 
       tails: model.choices.tails,
       inflation: String(model.assumptions.inflationPct),
     }),
-    ...(run.model.kind === "history" ? [] : [growth(study)]),
+    growth(study),
     d.csv_link({ link }),
     d.csv_sources({ list: citedSources(atlas, sources) }),
     d.csv_advice(),

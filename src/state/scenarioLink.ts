@@ -46,12 +46,12 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 // In the order in which they are written.
 const KEYS =
-  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure smooth stress start proxies unknown assume houses age balance add horizon paths seed tails keep1 keep2 keep3".split(
+  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure smooth stress start proxies unpriced unknown assume houses age balance add horizon paths seed tails keep1 keep2 keep3".split(
     " ",
   );
 const KEPT_KEYS = KEYS.slice(-3);
 /** Keys of the Outcome page, which alone knows what they mean. */
-const MODEL_KEYS = KEYS.slice(-17, -3);
+const MODEL_KEYS = KEYS.slice(-18, -3);
 const MODEL_VALUE = /^[a-z0-9.~-]{1,300}$/;
 
 /** What a query says, by grammar alone, and what of it could not be read. */

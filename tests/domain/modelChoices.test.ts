@@ -61,6 +61,7 @@ test("a link with every key filled to its end stays under 2,000 characters, besi
     stress: 100,
     start: "2014-02",
     proxies: [...knownIds.destinations].sort(),
+    unpriced: "stays",
     unknown: "rest",
     assume: [...knownIds.classes]
       .map((id) => ({ class: id, field: "return", points: -4_999 }) as const)

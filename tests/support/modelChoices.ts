@@ -9,6 +9,7 @@ import {
   SMOOTHS,
   TAILS,
   UNKNOWNS,
+  UNPRICED,
   type Assumed,
   type ModelChoices,
 } from "../../src/domain/modelChoices";
@@ -40,6 +41,7 @@ export const modelChoices: fc.Arbitrary<ModelChoices> = fc.record(
     stress: within(LIMITS.stress),
     start: month,
     proxies: fc.subarray([...knownIds.destinations].sort()),
+    unpriced: fc.constantFrom(...UNPRICED),
     unknown: fc.constantFrom(...UNKNOWNS),
     assume: fc.array(assumed, { maxLength: MOST_ASSUMED }).map(orderAssumed),
     houses: fc.constantFrom("median", "low", "high", "j-p-morgan", "research-affiliates"),

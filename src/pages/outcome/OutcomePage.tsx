@@ -22,15 +22,24 @@ const SourceCard = lazy(() =>
   import("../redirect/SourceCard").then((module) => ({ default: module.SourceCard })),
 );
 
+const ReplaySection = lazy(() =>
+  import("./replay/ReplaySection").then((module) => ({ default: module.ReplaySection })),
+);
+const SaverSection = lazy(() =>
+  import("./saver/SaverSection").then((module) => ({ default: module.SaverSection })),
+);
+const CrisesSection = lazy(() =>
+  import("./crises/CrisesSection").then((module) => ({ default: module.CrisesSection })),
+);
+
 // In the order in which they stand: fees, risk, [replay], liquidity, [crises], [a saver]. Each is loaded by itself.
 const SECTIONS: readonly {
   readonly id: string;
   readonly Section: LazyExoticComponent<ComponentType<SectionProps>>;
 }[] = [
-  {
-    id: "saver",
-    Section: lazy(() => import("./saver/SaverSection").then((module) => ({ default: module.SaverSection }))),
-  },
+  { id: "replay", Section: ReplaySection },
+  { id: "crises", Section: CrisesSection },
+  { id: "saver", Section: SaverSection },
 ];
 
 /** What a mix would do, before against after: fees, return, risk, how soon it can be sold. */

@@ -8,6 +8,7 @@ import { BLOCK } from "../../../domain/saverRun";
 import { formatChartShare, formatShare } from "../../../format/share";
 import { percentOf } from "../../../text/amount";
 import { locale } from "../../../text/messages";
+import { monthName } from "../../../text/monthName";
 import { mixName } from "../../../text/saverFigure";
 import { s } from "../../../text/saverMessages";
 
@@ -49,18 +50,22 @@ function Inputs({ plan, onAsk }: Props) {
 
 /** Formula, inputs and limits of the simulation. */
 export function SaverMethod({ plan, onAsk }: Props) {
-  const { run, model } = plan;
+  const { run, model, history } = plan;
   const { tails } = model.choices;
   const drawn = {
     normal: s.method_normal(),
     student: s.method_student({ degrees: DEGREES }),
-    bootstrap: s.method_history({ months: STRETCH }),
+    bootstrap: s.method_history({
+      months: STRETCH,
+      from: history ? monthName(history.from) : "",
+      to: history ? monthName(history.to) : "",
+    }),
   };
-  const isHistory = tails === "bootstrap";
+
   const twoErrors = 2 * Math.sqrt((0.05 * 0.95) / run.paths);
   const lines = [
     s.method_step(),
-    ...(isHistory ? [] : [s.method_yearly(), s.method_two()]),
+    ...(history ? [] : [s.method_yearly(), s.method_two()]),
     drawn[tails],
     s.method_real({ inflation: percentOf(model.assumptions.inflationPct) }),
     s.method_rank(),
@@ -70,7 +75,7 @@ export function SaverMethod({ plan, onAsk }: Props) {
   return (
     <details className="saver-more">
       <summary>{s.method()}</summary>
-      {!isHistory && <Inputs plan={plan} onAsk={onAsk} />}
+      {!history && <Inputs plan={plan} onAsk={onAsk} />}
       <ul className="saver-method">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -21,7 +21,7 @@ export function fanInput({ years, last }: SaverStudy): FanInput {
     after: years.map(({ after }) => after),
     paidIn: years.map(({ paidIn }) => paidIn),
     tickText: (value) => formatMoneyShort(value / MILLION, locale),
-    yearText: (year) => (year === 0 ? s.today() : s.tick_year({ year })),
+    yearText: (year) => (year === 0 ? s.today() : s.tick_year({ year: String(year) })),
     ends: [
       end("high", at("after", 95), s.end_high),
       end("after", at("after", 50), s.end_after, true),
