@@ -1,5 +1,5 @@
-import type { PairBuffer } from "./drawPairs";
-import { drawWords } from "./randomStream";
+import type { PairBuffer } from "./pairBuffer";
+import { drawWords } from "./streamOf";
 
 /** Months that a stretch of history lasts on average. */
 export const STRETCH = 12;

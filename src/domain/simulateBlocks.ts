@@ -1,8 +1,8 @@
 import { drawHistory, historyPlaces } from "./drawHistory";
-import { drawNormals, drawStudents, pairBuffer, type PairBuffer } from "./drawPairs";
+import { drawNormals, drawStudents, pairBuffer, type PairBuffer } from "./pairBuffer";
 import { exponential } from "./exponential";
 import type { JointGrowth } from "./monthlyGrowth";
-import { streamOf } from "./randomStream";
+import { streamOf } from "./streamOf";
 import { BLOCK, type GrowthModel, type PathValues, type SaverRun } from "./saverRun";
 
 const MONTHS = 12; // a year

@@ -7,9 +7,11 @@ import { locale, m } from "./messages";
 import type { FigurePart } from "./parts";
 import { s } from "./saverMessages";
 
-/** `$449,000`, or "nothing". */
+/** `$449,000` in whole dollars, "under $1", or "nothing". */
 export function dollars(usd: number): string {
-  return usd === 0 ? m.nothing() : formatDollars(usd, locale);
+  if (usd === 0) return m.nothing();
+  const whole = Math.round(usd);
+  return whole === 0 ? m.under({ value: formatDollars(1, locale) }) : formatDollars(whole, locale);
 }
 
 /** `9.1%` of the futures, or "none". */

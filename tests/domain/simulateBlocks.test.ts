@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { drawHistory, historyPlaces, STRETCH } from "../../src/domain/drawHistory";
-import { pairBuffer } from "../../src/domain/drawPairs";
+import { pairBuffer } from "../../src/domain/pairBuffer";
 import { monthlyGrowth } from "../../src/domain/monthlyGrowth";
-import { streamOf } from "../../src/domain/randomStream";
+import { streamOf } from "../../src/domain/streamOf";
 import { BLOCK, blocksOf, type SaverRun } from "../../src/domain/saverRun";
 import { balancesOf, bitsOf, simulated } from "../support/simulated";
 

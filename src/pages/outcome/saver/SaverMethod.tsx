@@ -1,5 +1,5 @@
 import { Figure } from "../../../controls/Figure";
-import { DEGREES } from "../../../domain/drawPairs";
+import { DEGREES } from "../../../domain/pairBuffer";
 import { STRETCH } from "../../../domain/drawHistory";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { SaverPlan } from "../../../domain/saverPlan";

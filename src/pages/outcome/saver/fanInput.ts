@@ -1,19 +1,19 @@
 import type { FanInput } from "../../../charts/fan/fanLayout";
 import { placeOf, type SaverStudy } from "../../../domain/saverStudy";
-import { formatDollars, formatMoneyShort } from "../../../format/money";
+import { formatMoneyShort } from "../../../format/money";
 import { locale } from "../../../text/messages";
+import { dollars } from "../../../text/saverFigure";
 import { s } from "../../../text/saverMessages";
 
 const MILLION = 1_000_000;
 
 /** What the fan is drawn from, with what to say where its lines end. */
 export function fanInput({ years, last }: SaverStudy): FanInput {
-  const money = (usd: number) => formatDollars(usd, locale);
   const at = (side: "before" | "after", percent: number) => last[side][placeOf(percent)]!;
   const end = (id: string, value: number, text: (values: { amount: string }) => string, strong = false) => ({
     id,
     value,
-    text: text({ amount: money(value) }),
+    text: text({ amount: dollars(value) }),
     strong,
   });
   return {

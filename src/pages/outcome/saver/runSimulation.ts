@@ -1,7 +1,7 @@
 import { blocksOf, paidInBy, type PathValues, type SaverRun } from "../../../domain/saverRun";
 import type { SaverAnswer } from "../../../domain/saverTask";
 import type { YearSummary } from "../../../domain/summarizeYear";
-import { workerHand, type Hand, type Report } from "./saverWorkers";
+import { workerHand, type Hand, type Report } from "./workerHand";
 import { sliceHand } from "./sliceHand";
 
 /** What is told while a run goes on. `done`: share of the work; `slices`: no worker could be had, the page does it itself. */

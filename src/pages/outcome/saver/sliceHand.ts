@@ -1,5 +1,5 @@
 import { doTask, type SaverTask } from "../../../domain/saverTask";
-import type { Hand, Report } from "./saverWorkers";
+import type { Hand, Report } from "./workerHand";
 
 /** The page itself, working in slices: what the person does comes between them. */
 export function sliceHand({ answer, failed }: Report): Hand {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { drawDisc, drawWords, streamOf } from "../../src/domain/randomStream";
+import { drawDisc, drawWords, streamOf } from "../../src/domain/streamOf";
 
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 

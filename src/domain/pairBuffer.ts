@@ -1,5 +1,5 @@
 import { naturalLogs } from "./naturalLog";
-import { drawDisc } from "./randomStream";
+import { drawDisc } from "./streamOf";
 
 /** Degrees of freedom of the fat tails. */
 export const DEGREES = 8;
