@@ -93,7 +93,7 @@ export function buildPastReturns(
     series,
     classes: new Map(uses.map((use) => [use.class, classSeriesOf(use, series)])),
     crises: CRISES.map((id) => windows.get(id)!),
-    falls: stress.drawdowns,
+    falls: stress.drawdowns.map(({ window, ...fall }) => ({ ...fall, during: window })),
     notes: { returns: notes, falls: stress.notes },
   };
 }

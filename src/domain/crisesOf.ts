@@ -43,7 +43,7 @@ export function crisesOf(
   return past.crises.map((crisis) => {
     const falls = new Map(
       past.falls.flatMap((fall): (readonly [string, ClassFall])[] =>
-        fall.window === crisis.id && standingFor(atlas, past, choices.proxies, fall.class)
+        fall.during === crisis.id && standingFor(atlas, past, choices.proxies, fall.class)
           ? [[fall.class, fall]]
           : [],
       ),
@@ -72,7 +72,7 @@ export function pricingPairs(past: PastReturns): readonly PricingPair[] {
   );
   const fallOf = (id: string, crisis: Crisis, pricing: ClassFall["pricing"]) =>
     past.falls.find(
-      (fall) => fall.class === id && fall.window === ownWindow(crisis.id) && fall.pricing === pricing,
+      (fall) => fall.class === id && fall.during === ownWindow(crisis.id) && fall.pricing === pricing,
     ) ?? null;
   return classes.flatMap((assetClass) =>
     past.crises.flatMap((crisis) => {

@@ -9,9 +9,9 @@ import type { CrisisRef } from "./replayRef";
 /** The fall of a class that a figure names. Throws where there is none. */
 export function fallOf(past: PastReturns, ref: Extract<CrisisRef, { kind: "class-fall" }>): ClassFall {
   const found = past.falls.find(
-    (fall) => fall.class === ref.id && fall.window === ref.window && fall.pricing === ref.pricing,
+    (fall) => fall.class === ref.id && fall.during === ref.during && fall.pricing === ref.pricing,
   );
-  if (!found) throw new Error(`No ${ref.pricing} fall of ${ref.id} in ${ref.window}`);
+  if (!found) throw new Error(`No ${ref.pricing} fall of ${ref.id} in ${ref.during}`);
   return found;
 }
 

@@ -25,7 +25,7 @@ export interface ClassSeries {
 /** What a class did in a window, in per cent. `peak` and `trough`: ISO days, where the window is the class's own. */
 export interface ClassFall {
   readonly class: string;
-  readonly window: string;
+  readonly during: string;
   readonly pct: number;
   readonly instrument: string;
   readonly pricing: "market-priced" | "appraised";

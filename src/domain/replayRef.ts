@@ -28,6 +28,6 @@ export type CrisisRef =
   | {
       readonly kind: "class-fall";
       readonly id: string;
-      readonly window: string;
+      readonly during: string;
       readonly pricing: "market-priced" | "appraised";
     };

@@ -37,7 +37,7 @@ export function crisesCsv(
   const { release } = outcome.releaseTree;
   const rows = crises.flatMap(({ crisis, before, after }) => {
     const days = [crisis.id, crisis.from, crisis.to];
-    const falls = past.falls.filter((fall) => fall.window === crisis.id && mix.classes.includes(fall.class));
+    const falls = past.falls.filter((fall) => fall.during === crisis.id && mix.classes.includes(fall.class));
     const shareOf = (side: typeof before, id: string) =>
       side?.parts.find(({ fall }) => fall.class === id)?.share ?? 0;
     return [
@@ -55,9 +55,9 @@ export function crisesCsv(
     ];
   });
   const own = past.falls
-    .filter((fall) => crises.some(({ crisis }) => fall.window === `${crisis.id}-own`))
+    .filter((fall) => crises.some(({ crisis }) => fall.during === `${crisis.id}-own`))
     .map((fall) => [
-      fall.window,
+      fall.during,
       fall.peak ?? "",
       fall.trough ?? "",
       fall.class,

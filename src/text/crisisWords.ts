@@ -23,12 +23,12 @@ export function crisisFigure({ crisis, ...sides }: CrisisOutcome, side: Side): F
 }
 
 /** What a class did in a window, as it is shown. */
-export function fallFigure({ class: id, window, pricing, pct: value }: ClassFall): FigurePart {
+export function fallFigure({ class: id, during, pricing, pct: value }: ClassFall): FigurePart {
   return {
     text: replayText(value, "pct"),
     value,
     unit: "pct",
-    ref: { kind: "class-fall", id, window, pricing },
+    ref: { kind: "class-fall", id, during, pricing },
   };
 }
 

@@ -55,7 +55,7 @@ export function replayTitle(atlas: Atlas, ref: ReplayRef): string {
 export function crisisTitle(atlas: Atlas, ref: CrisisRef): string {
   if (ref.kind === "class-fall") {
     const label = atlas.classes.get(ref.id)!.label;
-    const crisis = crisisInSentence(ref.window.replace(/-own$/, ""));
+    const crisis = crisisInSentence(ref.during.replace(/-own$/, ""));
     return ref.pricing === "appraised"
       ? r.card_fall_appraised({ label, crisis })
       : r.card_fall_market({ label, crisis });

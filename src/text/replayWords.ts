@@ -9,6 +9,7 @@ import { monthName } from "./monthName";
 import { fill, type FigurePart, type Part } from "./parts";
 import { replayFigure } from "./replayFigure";
 import { r } from "./replayMessages";
+import { replayText } from "./replayText";
 import { inSentence } from "./words";
 
 type Sentence = readonly Part[];
@@ -20,6 +21,11 @@ function pair(study: ReplayStudy, measure: ReplayMeasure, at = study.replay.end)
     replayFigure(study, { kind: "replay", side, measure, at }),
   );
   return before && after ? { before, after } : null;
+}
+
+/** A fall as how far below it is: without its sign. */
+function depth(fall: FigurePart): FigurePart {
+  return { ...fall, text: replayText(-fall.value, "pct") };
 }
 
 function growthSentences(study: ReplayStudy): readonly Sentence[] {
@@ -37,10 +43,15 @@ function growthSentences(study: ReplayStudy): readonly Sentence[] {
     beforeAt: monthName(monthAt(replay, replay.before[place].place)),
     afterAt: monthName(monthAt(replay, replay.after[place].place)),
   });
+  const deepest = pair(study, "deepest")!;
   const three = pair(study, "worst-three");
   return [
     growth,
-    fill(r.words_deepest, { ...pair(study, "deepest")!, ...dated("deepest") }),
+    fill(r.words_deepest, {
+      before: depth(deepest.before),
+      after: depth(deepest.after),
+      ...dated("deepest"),
+    }),
     fill(r.words_worst_year, { ...pair(study, "worst-year")!, ...dated("worstYear") }),
     ...(three ? [fill(r.words_worst_three, three)] : []),
   ];

@@ -40,7 +40,7 @@ export function CrisesTable({ atlas, past, mix, crises, onAsk }: Props) {
     .filter(({ before, after }) => before + after > 0);
   const shareText = (share: number) => (share === 0 ? r.nothing() : formatShare(share * 10_000, locale));
   function fallOf(id: string, { crisis, before, after }: CrisisOutcome) {
-    const fall = past.falls.find((each) => each.class === id && each.window === crisis.id);
+    const fall = past.falls.find((each) => each.class === id && each.during === crisis.id);
     const isUsed = [before, after].some((side) => side?.parts.some((part) => part.fall.class === id));
     return { part: fall ? fallFigure(fall) : null, isUsed };
   }

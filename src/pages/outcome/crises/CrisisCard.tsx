@@ -28,8 +28,8 @@ function daysOf({ past, crises, figure }: Pick<Props, "past" | "crises" | "figur
     const { crisis } = crises.find((found) => found.crisis.id === figure.id)!;
     return span(crisis.from, crisis.to);
   }
-  const { peak, trough, window } = fallOf(past, figure);
-  const common = past.crises.find(({ id }) => id === window);
+  const { peak, trough, during } = fallOf(past, figure);
+  const common = past.crises.find(({ id }) => id === during);
   if (common) return span(common.from, common.to);
   return peak && trough ? span(peak, trough) : null;
 }

@@ -17,7 +17,8 @@ import type { SectionProps } from "../SectionProps";
 import { MonthsTable } from "./MonthsTable";
 import { ReplayCard } from "./ReplayCard";
 import { ReplayChart } from "./ReplayChart";
-import { GapChoices, ReplayStartChoice } from "./ReplayChoices";
+import { GapChoices } from "./GapChoices";
+import { ReplayStartChoice } from "./ReplayStartChoice";
 import { ReplayMethod } from "./ReplayMethod";
 import { ReplaySummary } from "./ReplaySummary";
 import { StandIns } from "./StandIns";
@@ -78,7 +79,9 @@ export function ReplayPanel({ atlas, outcome, past, choices, onChange }: Props) 
           onStart={(month) => onChange({ start: monthOf(month) })}
         />
         <div className="replay-aside">
-          <ReplaySummary study={study} onAsk={onAsk} />
+          <div>
+            <ReplaySummary study={study} onAsk={onAsk} />
+          </div>
           <div className="replay-words" data-part="replay-words">
             <h3>{r.words()}</h3>
             {replayWords(atlas, study, choices).map((parts, index) => (

@@ -1,49 +1,14 @@
 import { Choice } from "../../../controls/Choice";
-import { Select } from "../../../controls/Select";
 import type { Atlas } from "../../../domain/atlas";
 import type { ModelChoices } from "../../../domain/modelChoices";
-import { monthNumber, monthOf } from "../../../domain/monthNumber";
 import { modelMix, riskClasses } from "../../../domain/modelMix";
 import type { Outcome } from "../../../domain/outcome";
 import { pricedSpan, type PastReturns } from "../../../domain/pastReturns";
-import { coreSpan, type Replay } from "../../../domain/replay";
-import { replayStarts } from "../../../domain/replayStarts";
-import { monthName } from "../../../text/monthName";
+import { coreSpan } from "../../../domain/replay";
 import { r } from "../../../text/replayMessages";
 import { ProxyChoice } from "./ProxyChoice";
 
-interface StartProps {
-  readonly replay: Replay;
-  readonly onChange: (patch: Partial<ModelChoices>) => void;
-}
-
-/** Where the run begins. */
-export function ReplayStartChoice({ replay, onChange }: StartProps) {
-  const { start, wanted } = replay;
-  const said = { wanted: monthName(wanted), start: monthName(start) };
-  return (
-    <div className="replay-start">
-      <Select
-        label={r.start()}
-        value={monthOf(start)}
-        onChange={(month) => onChange({ start: monthOf(monthNumber(month)) })}
-      >
-        {replayStarts(replay).map(({ at }) => (
-          <option key={at} value={monthOf(at)}>
-            {monthName(at)}
-          </option>
-        ))}
-      </Select>
-      {wanted !== start && (
-        <p className="note" role="status">
-          {wanted < start ? r.start_moved_later(said) : r.start_moved_earlier(said)}
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface GapProps {
+interface Props {
   readonly atlas: Atlas;
   readonly outcome: Outcome;
   readonly past: PastReturns;
@@ -52,7 +17,7 @@ interface GapProps {
 }
 
 /** What happens with money that has no market price: left out or as if not moved, or listed shares stand in. */
-export function GapChoices({ atlas, outcome, past, choices, onChange }: GapProps) {
+export function GapChoices({ atlas, outcome, past, choices, onChange }: Props) {
   const mix = modelMix(atlas, outcome, riskClasses(atlas), choices.unknown);
   const isUnpriced = outcome.reached.some(({ destination }) => {
     const standing = past.classes.get(destination.assetClass);
