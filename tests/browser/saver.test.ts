@@ -9,7 +9,7 @@ import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
 import { busyTasks } from "../bench/busyTasks";
 import { assumptions } from "../support/assumptions";
 import { atlas } from "../support/atlas";
-import { expectNoErrors, useBrowser } from "../support/browser";
+import { expectNoErrors, siteAddress, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { past } from "../support/pastReturns";
 import { payments } from "../support/payments";
@@ -22,7 +22,8 @@ const NEW = '[data-part="saver-shown"][data-new="true"]';
 
 /** Opens the Outcome page at a query and waits for the futures. */
 async function open(query = "", options: BrowserContextOptions = {}) {
-  const opened = await openPage(`/outcome/?v=1${query}`, options);
+  const opened = await openPage("/", options);
+  await opened.page.goto(`${siteAddress()}/outcome/?v=1${query}`);
   await opened.page.locator(NEW).waitFor();
   return opened;
 }
@@ -69,7 +70,6 @@ test.each([
     const { page, errors } = await open(query);
     expect(await readBits(page)).toEqual(wanted(choices));
     expectNoErrors(errors);
-    await page.context().close();
   },
 );
 
@@ -77,12 +77,12 @@ test("check 18: Same link = same band (seed in URL): one worker, many, none; ano
   const link = "&horizon=5&seed=42";
   const bits = wanted({ horizon: 5, seed: 42 });
   for (const cores of [1, 4, 0]) {
-    const { page } = await openPage("/outcome/?v=1&horizon=1");
+    const { page } = await openPage("/");
     await page.addInitScript((count) => {
       Object.defineProperty(navigator, "hardwareConcurrency", { get: () => Math.max(1, count) });
       if (count === 0) delete (globalThis as Partial<typeof globalThis>).Worker;
     }, cores);
-    await page.goto(page.url().replace(/\?.*/, `?v=1${link}`));
+    await page.goto(`${siteAddress()}/outcome/?v=1${link}`);
     await page.locator(NEW).waitFor();
     expect(await readBits(page), `${cores} cores`).toEqual(bits);
     const told = await page.getByText("This browser lets no work be done aside").count();
@@ -96,7 +96,6 @@ test("check 18: Same link = same band (seed in URL): one worker, many, none; ano
       await page.goBack();
       await expect.poll(path).toBe(was);
     }
-    await page.context().close();
   }
 });
 
@@ -116,7 +115,6 @@ test("check 18: worker, main thread never blocked > 50 ms by 100,000 futures; pr
   await saver.getByRole("radio", { name: "10,000", exact: true }).check();
   await saver.getByText("10,000 futures simulated.").waitFor();
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("age, balance, addition and years are set by field and button, one entry each, and refuse what is no number", async () => {
@@ -154,7 +152,6 @@ test("age, balance, addition and years are set by field and button, one entry ea
   await saver.getByRole("button", { name: "Use the published figure" }).click();
   await expect.poll(() => query().get("add")).toBe(null);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("every figure of the section opens a card; axe finds nothing, light and dark, table and method open", async () => {
@@ -181,7 +178,6 @@ test("every figure of the section opens a card; axe finds nothing, light and dar
   expect(seen.size).toBeGreaterThan(12);
   await expectAccessible(page);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test.each([
@@ -206,5 +202,4 @@ test.each([
           Math.max(0, one.getBoundingClientRect().right - window.innerWidth),
       );
   await expect.poll(over).toBeLessThanOrEqual(0);
-  await page.context().close();
 });
