@@ -1,4 +1,5 @@
 import type { CrisisRef, ReplayRef } from "./replayRef";
+import type { SaverRef } from "./saverRef";
 import type { Factor, Measure } from "./scenario";
 
 /** The unit of a raw figure, as it can be read from outside. */
@@ -53,4 +54,6 @@ export type FigureRef =
   | { readonly kind: "family"; readonly id: string }
   // Of mixes held through the past, and through crises.
   | ReplayRef
-  | CrisisRef;
+  | CrisisRef
+  // Of one saver's simulated futures.
+  | SaverRef;

@@ -25,6 +25,9 @@ const SourceCard = lazy(() =>
 const ReplaySection = lazy(() =>
   import("./replay/ReplaySection").then((module) => ({ default: module.ReplaySection })),
 );
+const SaverSection = lazy(() =>
+  import("./saver/SaverSection").then((module) => ({ default: module.SaverSection })),
+);
 const CrisesSection = lazy(() =>
   import("./crises/CrisesSection").then((module) => ({ default: module.CrisesSection })),
 );
@@ -36,6 +39,7 @@ const SECTIONS: readonly {
 }[] = [
   { id: "replay", Section: ReplaySection },
   { id: "crises", Section: CrisesSection },
+  { id: "saver", Section: SaverSection },
 ];
 
 /** What a mix would do, before against after: fees, return, risk, how soon it can be sold. */
