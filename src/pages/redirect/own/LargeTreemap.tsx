@@ -71,7 +71,9 @@ export function LargeTreemap({ outcome, tree, show, room, actions, gauge }: Prop
   const isStale = boxes?.tiles.some((tile) => !outcome.rowById.has((tile.joined[0] ?? tile).id)) ?? true;
   return (
     <div>
-      <p className="note">{o.large({ count: formatCount(outcome.rows.length - outcome.reached.length, locale) })}</p>
+      <p className="note">
+        {o.large({ count: formatCount(outcome.rows.length - outcome.reached.length, locale) })}
+      </p>
       {boxes === null || isStale ? (
         <div style={{ width, height }} />
       ) : (
