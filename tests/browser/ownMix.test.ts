@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectNoErrors, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
@@ -140,11 +142,15 @@ test("what is no plan is refused in words; a browser that keeps nothing still sh
   await openDialog(page);
   const refused = page.locator('[data-part="plan-refused"]');
   const files: readonly (readonly [string, Buffer])[] = [
-    ["too-big", Buffer.alloc(49_000_000, "a,1\n")],
     ["binary", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
     ["spreadsheet", Buffer.from([0x50, 0x4b, 3, 4, 20, 0])],
     ["empty", Buffer.from("\n")],
   ];
+  const folder = await mkdtemp(join(tmpdir(), "nestshift-own-"));
+  await writeFile(join(folder, "big.csv"), Buffer.alloc(50_000_000, "a,1\n"));
+  await page.locator("input[type=file]").setInputFiles(join(folder, "big.csv"));
+  await page.locator('[data-part="plan-refused"][data-reason="too-big"]').waitFor();
+  await rm(folder, { recursive: true });
   for (const [reason, buffer] of files) {
     await openFile(page, "plan.csv", buffer);
     await page.locator(`[data-part="plan-refused"][data-reason="${reason}"]`).waitFor();
@@ -191,7 +197,7 @@ test("10,000 holdings are drawn on canvas, and the table names them page by page
   await openDialog(page);
   const lines = Array.from({ length: 10_000 }, (_, n) => `Bond ${n},${Math.round(1e7 / (n + 1)) + 1},bonds`);
   await openFile(page, "plan.csv", Buffer.from(["label,amount_usd,class", ...lines].join("\n")));
-  await page.locator('[data-part="plan-found"]').getByText("10000 holdings").waitFor();
+  await page.locator('[data-part="plan-found"]').getByText("10,000 holdings").waitFor();
   await page.getByRole("button", { name: "Use this plan" }).click();
   await page.locator("canvas.treemap-canvas").waitFor();
   const tile = page.locator(".canvas-tile");
