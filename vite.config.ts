@@ -10,7 +10,7 @@ const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|keptTexts|studyMessages|en\.study|sourceActions|barIds|noteText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager)\.tsx/;
+  /onDemand|keptTexts|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager)\.tsx/;
 
 // All that is only needed for a plan of one's own.
 const OWN =

@@ -10,7 +10,8 @@ const MOST = { "plain-canvas": 1.3, "plain-svg": 0.25 };
 const bench = await openBench();
 try {
   const pages = {};
-  for (const draw of ["canvas", ...Object.keys(MOST)]) pages[draw] = await bench.openPart({ ...question, draw });
+  for (const draw of ["canvas", ...Object.keys(MOST)])
+    pages[draw] = await bench.openPart({ ...question, draw });
   const times = await interleave(pages, LABEL, (step) => 300 + ((step * 30) % 900), { warmUp: 4, steps: 24 });
   console.log("\n10,000 tiles, ms");
   console.table(times);

@@ -40,7 +40,9 @@ function plainLeaves(root: TreemapNode, { width, height }: Size) {
     .tile(treemapResquarify.ratio(1))
     .size([width / 1.7, height]);
   const tree = hierarchy(root, ({ parts }) => [...parts]);
-  layout(tree.sum(({ parts, before }) => (parts.length === 0 ? before : 0)).sort((a, b) => b.value! - a.value!));
+  layout(
+    tree.sum(({ parts, before }) => (parts.length === 0 ? before : 0)).sort((a, b) => b.value! - a.value!),
+  );
   const stays = root.after / root.before;
   return layout(tree.sum(({ parts, after }) => (parts.length === 0 ? after : 0)))
     .leaves()

@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { expectNoErrors, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
@@ -9,7 +11,8 @@ type Page = Awaited<ReturnType<typeof open>>["page"];
 
 const FAULTY = "label,amount_usd\nS&P 500 Index,120000\nTarget Retirement 2045,fifty\nMy thing,=1+1";
 const MENDED = "label,amount_usd\nS&P 500 Index,120000\nTarget Retirement 2045,50001\nMy thing,29999";
-const MIX = "120000.us-large-stocks.S.26P_500_Index~50001.target-date.Target_Retirement_2045~29999.stable-value.My_thing";
+const MIX =
+  "120000.us-large-stocks.S.26P_500_Index~50001.target-date.Target_Retirement_2045~29999.stable-value.My_thing";
 
 async function openDialog(page: Page) {
   await page.getByLabel("Whose money").selectOption({ label: "Use my own plan…" });
@@ -45,7 +48,9 @@ test("a plan is pasted, mended where it says, its classes confirmed, and is the 
   await check(page, FAULTY);
   const faults = page.locator('[data-part="plan-faults"] li');
   await faults.first().waitFor();
-  expect(await faults.evaluateAll((all) => all.map((each) => Object.values((each as HTMLElement).dataset)))).toEqual([
+  expect(
+    await faults.evaluateAll((all) => all.map((each) => Object.values((each as HTMLElement).dataset))),
+  ).toEqual([
     ["3", "amount", "not-dollars"],
     ["4", "amount", "formula"],
   ]);
@@ -72,7 +77,9 @@ test("a plan is pasted, mended where it says, its classes confirmed, and is the 
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download CSV" }).click();
   const csv = await readFile((await (await saved).path())!, "utf8");
-  expect(csv).toContain("node,label,class,basis,before_usd,after_usd,change_usd,share_before_bp,share_after_bp\n");
+  expect(csv).toContain(
+    "node,label,class,basis,before_usd,after_usd,change_usd,share_before_bp,share_after_bp\n",
+  );
   expect(csv).toContain("own-3,My thing,stable-value,own,29999,28499,-1500,");
   for (const name of ["By which route?", "How fast?", "What would it do to prices?"]) {
     await page.getByRole("button", { name }).click();
@@ -90,7 +97,9 @@ test("a plan is pasted, mended where it says, its classes confirmed, and is the 
 
 test("a link has the plan only when it is asked to, and says where it is not", async () => {
   const { page, errors } = await open("/?base=own&to=gold.700");
-  expect(await page.locator('[data-part="link-notice"] [data-key="base"]').innerText()).toContain("not in this browser");
+  expect(await page.locator('[data-part="link-notice"] [data-key="base"]').innerText()).toContain(
+    "not in this browser",
+  );
   expect(new URL(page.url()).searchParams.get("base")).toBe("401k");
   expect(new URL(page.url()).searchParams.get("to")).toBe("gold.700");
   await page.context().close();
@@ -107,7 +116,10 @@ test("a link has the plan only when it is asked to, and says where it is not", a
   await carried.page.getByRole("button", { name: "Save the plan as JSON" }).click();
   const file = await readFile((await (await saved).path())!);
   await openFile(carried.page, "plan.json", file);
-  await carried.page.locator('[data-part="plan-found"]').getByText("Every class is as you gave it.").waitFor();
+  await carried.page
+    .locator('[data-part="plan-found"]')
+    .getByText("Every class is as you gave it.")
+    .waitFor();
   await carried.page.getByRole("button", { name: "Use this plan" }).click();
   await carried.page.getByRole("dialog").waitFor({ state: "detached" });
   expect(await rowsOf(carried.page)).toEqual(ROWS);
@@ -130,11 +142,15 @@ test("what is no plan is refused in words; a browser that keeps nothing still sh
   await openDialog(page);
   const refused = page.locator('[data-part="plan-refused"]');
   const files: readonly (readonly [string, Buffer])[] = [
-    ["too-big", Buffer.alloc(49_000_000, "a,1\n")],
     ["binary", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
     ["spreadsheet", Buffer.from([0x50, 0x4b, 3, 4, 20, 0])],
     ["empty", Buffer.from("\n")],
   ];
+  const folder = await mkdtemp(join(tmpdir(), "nestshift-own-"));
+  await writeFile(join(folder, "big.csv"), Buffer.alloc(50_000_000, "a,1\n"));
+  await page.locator("input[type=file]").setInputFiles(join(folder, "big.csv"));
+  await page.locator('[data-part="plan-refused"][data-reason="too-big"]').waitFor();
+  await rm(folder, { recursive: true });
   for (const [reason, buffer] of files) {
     await openFile(page, "plan.csv", buffer);
     await page.locator(`[data-part="plan-refused"][data-reason="${reason}"]`).waitFor();
@@ -181,7 +197,7 @@ test("10,000 holdings are drawn on canvas, and the table names them page by page
   await openDialog(page);
   const lines = Array.from({ length: 10_000 }, (_, n) => `Bond ${n},${Math.round(1e7 / (n + 1)) + 1},bonds`);
   await openFile(page, "plan.csv", Buffer.from(["label,amount_usd,class", ...lines].join("\n")));
-  await page.locator('[data-part="plan-found"]').getByText("10000 holdings").waitFor();
+  await page.locator('[data-part="plan-found"]').getByText("10,000 holdings").waitFor();
   await page.getByRole("button", { name: "Use this plan" }).click();
   await page.locator("canvas.treemap-canvas").waitFor();
   const tile = page.locator(".canvas-tile");
@@ -194,7 +210,10 @@ test("10,000 holdings are drawn on canvas, and the table names them page by page
   await page.keyboard.press("Escape");
   const first = await rowsOf(page);
   expect(first).toHaveLength(200);
-  await page.getByRole("navigation", { name: "Mix before and after" }).getByRole("button", { name: "Next" }).click();
+  await page
+    .getByRole("navigation", { name: "Mix before and after" })
+    .getByRole("button", { name: "Next" })
+    .click();
   await page.locator('tr[data-node="own-201"]').waitFor();
   expectNoErrors(errors);
   await page.context().close();

@@ -26,21 +26,16 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: "down",
 };
 
-/** Draws again whenever the theme of the page changes, since canvas knows no custom properties. */
-function useTheme(): number {
-  const [changes, setChanges] = useState(0);
-  useEffect(() => {
-    const changed = () => setChanges((count) => count + 1);
-    const observer = new MutationObserver(changed);
-    observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-    const dark = window.matchMedia("(prefers-color-scheme: dark)");
-    dark.addEventListener("change", changed);
-    return () => {
-      observer.disconnect();
-      dark.removeEventListener("change", changed);
-    };
-  }, []);
-  return changes;
+/** Calls whenever the theme of the page changes, since canvas knows no custom properties. Returns how to stop. */
+function onThemeChange(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  dark.addEventListener("change", changed);
+  return () => {
+    observer.disconnect();
+    dark.removeEventListener("change", changed);
+  };
 }
 
 /** A treemap of thousands of tiles, drawn on canvas. One tab stop: a button lies over the tile that has the focus. */
@@ -49,7 +44,6 @@ export function TreemapCanvas({ boxes, fillOf, lookOf, labels, scale, actions }:
   const held = useRef(false);
   const [active, setActive] = useState<string | null>(null);
   const { hint, open, keep, leave, close } = useHint();
-  const theme = useTheme();
   const help = useId();
   const { width, height } = boxes;
   const all = [...boxes.tiles, ...boxes.band];
@@ -59,13 +53,15 @@ export function TreemapCanvas({ boxes, fillOf, lookOf, labels, scale, actions }:
     const element = canvas.current!;
     const context = element.getContext("2d");
     // Canvas blocked: the name, the keyboard and the table are there.
-    if (!context) return;
+    if (!context) return undefined;
     const dense = window.devicePixelRatio;
     element.width = Math.round(width * dense);
     element.height = Math.round(height * dense);
     context.setTransform(dense, 0, 0, dense, 0, 0);
-    drawTiles(context, boxes, { fillOf, lookOf, colorOf: canvasColors(element) }, scale);
-  }, [boxes, fillOf, lookOf, scale, theme, width, height]);
+    const draw = () => drawTiles(context, boxes, { fillOf, lookOf, colorOf: canvasColors(element) }, scale);
+    draw();
+    return onThemeChange(draw);
+  }, [boxes, fillOf, lookOf, scale, width, height]);
 
   function activate(tile: TileBox) {
     if (tile.joined.length > 0) actions.onOpenSmaller(tile.joined.map(({ id }) => id));
@@ -100,46 +96,40 @@ export function TreemapCanvas({ boxes, fillOf, lookOf, labels, scale, actions }:
       open(found.leaf.id, { getBoundingClientRect: () => new DOMRect(left + x, top + y, wide, high) });
   }
   return (
-    <div
-      className="relative"
-      role="group"
-      aria-label={labels.name}
-      aria-describedby={help}
-      style={{ width, height }}
-      onPointerLeave={leave}
-      onBlur={() => (held.current = false)}
-    >
-      <canvas
-        ref={canvas}
-        className="treemap-canvas"
-        style={{ width, height }}
-        aria-hidden="true"
-        onPointerMove={onPointerMove}
-        onClick={(event) => {
-          const found = leafUnder(event);
-          close();
-          if (found) activate(found.tile);
-        }}
-      />
-      {stop && (
-        <button
-          // A button of its own for each tile, so that its name is heard as it gets the focus.
-          key={stop.id}
-          ref={(element) => {
-            if (held.current) element?.focus();
+    <div className="relative" onPointerLeave={leave} onBlur={() => (held.current = false)}>
+      <div role="group" aria-label={labels.name} aria-describedby={help} style={{ width, height }}>
+        <canvas
+          ref={canvas}
+          className="treemap-canvas"
+          style={{ width, height }}
+          aria-hidden="true"
+          onPointerMove={onPointerMove}
+          onClick={(event) => {
+            const found = leafUnder(event);
+            close();
+            if (found) activate(found.tile);
           }}
-          type="button"
-          className="canvas-tile"
-          aria-label={lookOf(stop).name}
-          style={{ left: stop.x, top: stop.y, width: stop.width, height: stop.height }}
-          onFocus={({ currentTarget }) => {
-            held.current = true;
-            if (currentTarget.matches(":focus-visible")) open(stop.id, currentTarget);
-          }}
-          onKeyDown={onKeyDown}
-          onClick={() => activate(stop)}
         />
-      )}
+        {stop && (
+          <button
+            // A button of its own for each tile, so that its name is heard as it gets the focus.
+            key={stop.id}
+            ref={(element) => {
+              if (held.current) element?.focus();
+            }}
+            type="button"
+            className="canvas-tile"
+            aria-label={lookOf(stop).name}
+            style={{ left: stop.x, top: stop.y, width: stop.width, height: stop.height }}
+            onFocus={({ currentTarget }) => {
+              held.current = true;
+              if (currentTarget.matches(":focus-visible")) open(stop.id, currentTarget);
+            }}
+            onKeyDown={onKeyDown}
+            onClick={() => activate(stop)}
+          />
+        )}
+      </div>
       <p id={help} className="sr-only">
         {labels.help}
       </p>
