@@ -57,7 +57,7 @@ test("the bare page: the run from 2014, its start, what has no price, and the cr
   await expect.poll(() => start(page).inputValue()).toBe("2014-01");
 
   // Money without a market price, and listed shares that stand in, by name.
-  await page.getByText("As if it had not moved", { exact: true }).click();
+  await page.getByRole("radio", { name: "As if it had not moved" }).check();
   await expect.poll(() => key(page, "unpriced")).toBe("stays");
   await expectClose(await summary(page, "yearly"), [9.368, 10.09]);
   await page.getByRole("checkbox", { name: /^Private equity: Listed private equity \(PSP/ }).check();
@@ -142,7 +142,7 @@ test("where no mix ever had a price it says so, with a way on", async () => {
   const { page } = await openRaw("/");
   await page.goto(`${siteAddress()}/outcome/?v=1&to=private-credit.10000`);
   await replay(page).getByText("Nothing to replay").waitFor();
-  await page.getByText("As if it had not moved", { exact: true }).click();
+  await page.getByRole("radio", { name: "As if it had not moved" }).check();
   await replay(page).locator('[data-part="replay-words"]').waitFor();
   await page.context().close();
 });

@@ -79,7 +79,9 @@ export function ReplayPanel({ atlas, outcome, past, choices, onChange }: Props) 
           onStart={(month) => onChange({ start: monthOf(month) })}
         />
         <div className="replay-aside">
-          <ReplaySummary study={study} onAsk={onAsk} />
+          <div>
+            <ReplaySummary study={study} onAsk={onAsk} />
+          </div>
           <div className="replay-words" data-part="replay-words">
             <h3>{r.words()}</h3>
             {replayWords(atlas, study, choices).map((parts, index) => (
