@@ -2,7 +2,7 @@ import type { SaverBalance } from "./assumptions";
 import { isWeak, type Atlas } from "./atlas";
 
 /** The youngest and the oldest of each group of savers that balances are published for. */
-const AGES: readonly (readonly [group: string, from: number, to: number])[] = [
+export const AGES: readonly (readonly [group: string, from: number, to: number])[] = [
   ["age-under-25", 0, 24],
   ["age-25-34", 25, 34],
   ["age-35-44", 35, 44],
