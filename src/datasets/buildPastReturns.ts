@@ -46,7 +46,10 @@ function classSeriesOf(
 
 function checkFalls({ windows, drawdowns }: PastDatasets["stress"], classes: Known, sources: Known): void {
   const known = new Map(windows.map((window) => [window.id, window]));
-  demandOnce(STRESS, [...windows.map(({ id }) => id)]);
+  demandOnce(
+    STRESS,
+    windows.map(({ id }) => id),
+  );
   demandOnce(
     STRESS,
     drawdowns.map((fall) => `${fall.class} ${fall.window} ${fall.pricing}`),

@@ -144,6 +144,8 @@ test("where no mix ever had a price it says so, with a way on", async () => {
   await replay(page).getByText("Nothing to replay").waitFor();
   await page.getByRole("radio", { name: "As if it had not moved" }).check();
   await replay(page).locator('[data-part="replay-words"]').waitFor();
+  const [before, after] = await summary(page, "yearly");
+  expect(after).toBe(before);
   await page.context().close();
 });
 

@@ -21,9 +21,9 @@ interface Props {
 function Totals({ crises, onAsk, side }: Pick<Props, "crises" | "onAsk"> & { side: "before" | "after" }) {
   return (
     <tr className="strong" data-side={side}>
-      <th scope="row">{side === "before" ? r.row_mix_before() : r.row_mix_after()}</th>
-      <td />
-      <td />
+      <th scope="row" colSpan={3}>
+        {side === "before" ? r.row_mix_before() : r.row_mix_after()}
+      </th>
       {crises.map((found) => (
         <td key={found.crisis.id}>
           <AskedFigure part={crisisFigure(found, side)} none={r.no_price()} onAsk={onAsk} />

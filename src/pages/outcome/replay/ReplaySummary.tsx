@@ -36,8 +36,8 @@ export function ReplaySummary({ study, onAsk }: Props) {
       <thead>
         <tr>
           <th scope="col">{r.summary()}</th>
-          <th scope="col">{r.Before()}</th>
-          <th scope="col">{r.After()}</th>
+          <th scope="col">{r.head_before()}</th>
+          <th scope="col">{r.head_after()}</th>
         </tr>
       </thead>
       <tbody>

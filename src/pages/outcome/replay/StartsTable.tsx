@@ -27,8 +27,8 @@ export const StartsTable = memo(function StartsTable({ study, onAsk }: Props) {
         <thead>
           <tr>
             <th scope="col">{r.col_start()}</th>
-            <th scope="col">{r.Before()}</th>
-            <th scope="col">{r.After()}</th>
+            <th scope="col">{r.head_before()}</th>
+            <th scope="col">{r.head_after()}</th>
             <th scope="col">{r.col_difference()}</th>
           </tr>
         </thead>
