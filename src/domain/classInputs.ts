@@ -77,5 +77,7 @@ export function classInputs(
   assumptions: Assumptions,
   choices: ModelChoices,
 ): ReadonlyMap<string, ClassInputs> {
-  return new Map([...assumptions.classes.values()].map((row) => [row.id, inputsOf(assumptions, row, choices)]));
+  return new Map(
+    [...assumptions.classes.values()].map((row) => [row.id, inputsOf(assumptions, row, choices)]),
+  );
 }

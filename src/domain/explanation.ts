@@ -38,7 +38,10 @@ export type StepWhat =
   | "multiplier"
   | "draw-of"
   | "part-to"
-  | "ribbon";
+  | "ribbon"
+  | "saver-balance"
+  | "mix-fee"
+  | "mix-fee-drag";
 
 /** Where a figure comes from: value, basis, range, how it was made, and the sources it rests on. */
 export interface Explanation {

@@ -50,6 +50,17 @@ export type FigureRef =
   | { readonly kind: "phase-stays" | "phase-total" | "phase-there" | "phase-into"; readonly year: number }
   | { readonly kind: "phase-record" | "phase-above"; readonly id: string }
   | { readonly kind: "phase-paid-in" | "phase-paid-out" }
+  // Of the Outcome page: what a mix costs, returns, swings by; what a saver pays; a row, a class of risk or a
+  // destination by itself; how soon money can be had; quarters in a queue, `asking` and `part` in basis points.
+  | {
+      readonly kind: "mix-fee" | "mix-fee-usd" | "mix-return" | "mix-swing" | "saver-first" | "saver-lost";
+      readonly at: "before" | "after" | "change";
+    }
+  | { readonly kind: "saver-balance" }
+  | { readonly kind: "row-fee" | "own-return" | "own-swing"; readonly id: string }
+  | { readonly kind: "class-return" | "class-swing" | "class-fee"; readonly id: string }
+  | { readonly kind: "sellable"; readonly id: string; readonly at: "before" | "after" }
+  | { readonly kind: "gate"; readonly asking: number; readonly part: number }
   // Of scenarios side by side: a family of classes, every fund looked through.
   | { readonly kind: "family"; readonly id: string }
   // Of mixes held through the past, and through crises.

@@ -45,7 +45,12 @@ function ranged(of: (end: (typeof ENDS)[number]) => number): Ranged {
 
 type Inputs = ReadonlyMap<string, ClassInputs>;
 
-function rowFee(atlas: Atlas, assumptions: Assumptions, inputs: Inputs, row: MixRow): Omit<RowFee, "counted"> {
+function rowFee(
+  atlas: Atlas,
+  assumptions: Assumptions,
+  inputs: Inputs,
+  row: MixRow,
+): Omit<RowFee, "counted"> {
   const { into } = atlas.lookThrough.get(row.assetClass)!;
   const share = (of: (input: ClassInputs) => number) =>
     into.reduce((all, part) => all + (part.pct / 100) * of(inputs.get(part.class)!), 0);
@@ -102,7 +107,9 @@ export function mixFees(
   const restGross = known.pct.used === 0 ? 1 : known.drag / known.pct.used;
   const rows =
     treated === "rest"
-      ? all.map((each) => (each.counted ? each : { ...each, fee: known.pct, gross: restGross, counted: true }))
+      ? all.map((each) =>
+          each.counted ? each : { ...each, fee: known.pct, gross: restGross, counted: true },
+        )
       : all;
   return { rows, before: sideFees(rows, "before"), after: sideFees(rows, "after") };
 }

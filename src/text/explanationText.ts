@@ -84,6 +84,9 @@ export function stepText({ what, label = "" }: Step): string {
         "route-product": d.step_route_product,
         "route-data": d.step_route_data,
         multiplier: d.step_multiplier,
+        "saver-balance": d.step_saver_balance,
+        "mix-fee": d.step_mix_fee,
+        "mix-fee-drag": d.step_mix_fee_drag,
       };
       return sentences[what]();
     }

@@ -6,6 +6,6 @@ function handedOver(answer: SaverAnswer): Transferable[] {
 }
 
 // The page's own worker: only the page can send to it.
-self.onmessage = ({ data }: MessageEvent<SaverTask>) => {
+self.addEventListener("message", ({ data }: MessageEvent<SaverTask>) => {
   for (const answer of doTask(data)) self.postMessage(answer, { transfer: handedOver(answer) });
-};
+});

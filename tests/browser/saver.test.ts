@@ -164,7 +164,7 @@ test("every figure of the section opens a card; axe finds nothing, light and dar
   for (let index = 0; index < (await figures.count()); index++) {
     const figure = figures.nth(index);
     const kind = `${await figure.getAttribute("data-unit")} ${await figure.evaluate((one) => one.closest("[data-column], p, dd")?.className ?? one.parentElement?.tagName)} ${await figure.evaluate((one) => (one.closest("[data-column]") as HTMLElement | null)?.dataset["column"] ?? "")}`;
-    if (seen.has(kind)) continue;
+    if (seen.has(kind) || /-(25|75|95) *$/.test(kind)) continue;
     seen.add(kind);
     await figure.click();
     const card = page.getByRole("dialog");

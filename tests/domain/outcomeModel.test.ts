@@ -16,9 +16,28 @@ function modelOf(scenario: Partial<Scenario> = {}, choices: Partial<ModelChoices
 
 test("print", () => {
   const m = modelOf();
-  console.log(JSON.stringify({ f: [m.fees.before, m.fees.after], b: m.before, a: m.after, d: [...m.destinations] }, null, 1));
-  for (const c of [{ smooth: "reported" }, { stress: 100 }, { unknown: "rest" }, { unknown: "out" }] as const) {
+  console.log(
+    JSON.stringify(
+      { f: [m.fees.before, m.fees.after], b: m.before, a: m.after, d: [...m.destinations] },
+      null,
+      1,
+    ),
+  );
+  for (const c of [
+    { smooth: "reported" },
+    { stress: 100 },
+    { unknown: "rest" },
+    { unknown: "out" },
+  ] as const) {
     const x = modelOf({}, c);
-    console.log(JSON.stringify(c), x.before.return.used, x.after.return.used, x.before.swing.used, x.after.swing.used, x.fees.before.pct.used, x.fees.after.pct.used);
+    console.log(
+      JSON.stringify(c),
+      x.before.return.used,
+      x.after.return.used,
+      x.before.swing.used,
+      x.after.swing.used,
+      x.fees.before.pct.used,
+      x.fees.after.pct.used,
+    );
   }
 });

@@ -145,5 +145,5 @@ test("the file holds what the study does, unrounded, with its inputs and sources
 
 test("whole numbers are read as people type them", () => {
   const read = ["67,796", "$ 67 796", "0", "1.000.000", "6.5", "-3", "abc", "", "1,2,3"].map(parseWhole);
-  expect(read).toEqual([67_796, 67_796, 0, 1_000_000, null, null, null, null, null]);
+  expect(read).toEqual([67_796, 67_796, 0, null, null, null, null, null, null]);
 });

@@ -1,19 +1,25 @@
 import { lazy, Suspense, useCallback, useMemo, type ComponentType, type LazyExoticComponent } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
+import { useAssumptions } from "../../datasets/useAssumptions";
 import type { Atlas } from "../../domain/atlas";
-import { riskClasses } from "../../domain/modelMix";
 import { parseModel, writeModel, type ModelChoices } from "../../domain/modelChoices";
+import { riskClasses } from "../../domain/modelMix";
+import { isModelRef } from "../../domain/modelRef";
 import { outcomeOf } from "../../domain/outcome";
 import { ask, useAsked } from "../../state/asked";
 import { chooseModel } from "../../state/chooseModel";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { o } from "../../text/outcomeMessages";
 import { useShortcuts } from "../redirect/useShortcuts";
+import { FileFailure } from "../site/FileFailure";
 import { MixChanger } from "./MixChanger";
 import { ModelNotice } from "./ModelNotice";
+import { OutcomeHeadline } from "./OutcomeHeadline";
 import { OutcomeShare } from "./OutcomeShare";
 import type { SectionProps } from "./SectionProps";
+import { useModelView } from "./useModelView";
 import "./outcome.css";
+import "./outcomeCharts.css";
 
 const LinkNotice = lazy(() =>
   import("../redirect/LinkNotice").then((module) => ({ default: module.LinkNotice })),
@@ -31,13 +37,26 @@ const SaverSection = lazy(() =>
 const CrisesSection = lazy(() =>
   import("./crises/CrisesSection").then((module) => ({ default: module.CrisesSection })),
 );
+const ModelCard = lazy(() => import("./ModelCard").then((module) => ({ default: module.ModelCard })));
+const FeesSection = lazy(() =>
+  import("./fees/FeesSection").then((module) => ({ default: module.FeesSection })),
+);
+const RiskSection = lazy(() =>
+  import("./risk/RiskSection").then((module) => ({ default: module.RiskSection })),
+);
+const LiquiditySection = lazy(() =>
+  import("./liquidity/LiquiditySection").then((module) => ({ default: module.LiquiditySection })),
+);
 
-// In the order in which they stand: fees, risk, [replay], liquidity, [crises], [a saver]. Each is loaded by itself.
+// In the order in which they stand. Each is loaded by itself.
 const SECTIONS: readonly {
   readonly id: string;
   readonly Section: LazyExoticComponent<ComponentType<SectionProps>>;
 }[] = [
+  { id: "fees", Section: FeesSection },
+  { id: "risk", Section: RiskSection },
   { id: "replay", Section: ReplaySection },
+  { id: "liquidity", Section: LiquiditySection },
   { id: "crises", Section: CrisesSection },
   { id: "saver", Section: SaverSection },
 ];
@@ -58,6 +77,8 @@ export function OutcomePage({ atlas }: { atlas: Atlas }) {
       chooseModel(atlas, writeModel({ ...choices, ...patch }), settled),
     [atlas, choices],
   );
+  const { error, isFetching, refetch } = useAssumptions(atlas);
+  const view = useModelView(atlas, outcome, choices);
   useShortcuts();
   return (
     <main className="outcome">
@@ -68,7 +89,21 @@ export function OutcomePage({ atlas }: { atlas: Atlas }) {
         </Suspense>
       )}
       <ModelNotice notes={notes} />
-      <h1 className="headline">{o.results()}</h1>
+      {view ? (
+        <OutcomeHeadline view={view} />
+      ) : error ? (
+        <FileFailure
+          part="assumptions-error"
+          heading={o.failed_heading()}
+          error={error}
+          busy={isFetching}
+          onRetry={() => void refetch()}
+        />
+      ) : (
+        <p role="status" className="outcome-waiting">
+          {o.loading()}
+        </p>
+      )}
       <MixChanger atlas={atlas} outcome={outcome} />
       <div id="chart" tabIndex={-1} className="outcome-sections">
         {SECTIONS.map(({ id, Section }) => (
@@ -77,10 +112,14 @@ export function OutcomePage({ atlas }: { atlas: Atlas }) {
           </Suspense>
         ))}
       </div>
-      <OutcomeShare atlas={atlas} outcome={outcome} />
+      {view && <OutcomeShare atlas={atlas} view={view} />}
       {asked && (
         <Suspense>
-          <SourceCard key={JSON.stringify(asked)} atlas={atlas} outcome={outcome} figure={asked} />
+          {!isModelRef(asked) ? (
+            <SourceCard key={JSON.stringify(asked)} atlas={atlas} outcome={outcome} figure={asked} />
+          ) : (
+            view && <ModelCard key={JSON.stringify(asked)} atlas={atlas} view={view} figure={asked} />
+          )}
         </Suspense>
       )}
     </main>

@@ -1,21 +1,22 @@
 import type { Atlas } from "../../domain/atlas";
-import type { Outcome } from "../../domain/outcome";
+import type { ModelView } from "../../domain/explainModel";
 import { shareAddress } from "../../state/syncLink";
 import { o } from "../../text/outcomeMessages";
-import { wordsAsText } from "../../text/words";
+import { outcomeText } from "../../text/outcomeWords";
 import { useShownChart } from "../redirect/useShownChart";
 import { SharePanel } from "../site/SharePanel";
 
 /** The link, the words and the file of what the Outcome page shows. */
-export function OutcomeShare({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
+export function OutcomeShare({ atlas, view }: { atlas: Atlas; view: ModelView }) {
+  const { outcome } = view;
   const link = shareAddress(outcome.scenario, useShownChart(outcome.scenario.chart));
   return (
     <SharePanel
       link={link}
-      words={wordsAsText(outcome)}
+      words={outcomeText(view)}
       note={o.share_note()}
       fileName={`nestshift-outcome-${outcome.scenario.base.join("-")}.csv`}
-      makeCsv={async () => (await import("../../export/csvFile")).csvFile(atlas, outcome, link)}
+      makeCsv={async () => (await import("../../export/modelCsv")).modelCsv(atlas, view, link)}
     />
   );
 }

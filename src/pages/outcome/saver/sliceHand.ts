@@ -7,7 +7,7 @@ export function sliceHand({ answer, failed }: Report): Hand {
   const channel = new MessageChannel();
   let running: ReturnType<typeof doTask> | null = null;
   let stopped = false;
-  channel.port1.onmessage = () => {
+  channel.port1.addEventListener("message", () => {
     if (stopped) return;
     try {
       const next = waiting[0];
@@ -22,7 +22,8 @@ export function sliceHand({ answer, failed }: Report): Hand {
       return failed();
     }
     if (running || waiting.length > 0) channel.port2.postMessage(null);
-  };
+  });
+  channel.port1.start();
   return {
     take: (task) => {
       waiting.push(task);

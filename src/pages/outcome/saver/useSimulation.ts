@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { SaverPlan } from "../../../domain/saverPlan";
 import { saverStudy, type SaverStudy } from "../../../domain/saverStudy";
 import { runSimulation } from "./runSimulation";
@@ -17,20 +17,24 @@ export interface Simulation {
   readonly again: () => void;
 }
 
-/** Simulates a plan aside, anew whenever what is simulated changes. */
+/** Simulates a plan aside, anew whenever what is simulated changes: the key stands for all of the run. */
 export function useSimulation(plan: SaverPlan): Simulation {
   const key = JSON.stringify(plan.run);
-  const [attempt, setAttempt] = useState({ key, number: 0 });
   const [stopped, setStopped] = useState<string | null>(null);
   const [progress, setProgress] = useState({ key, done: 0, slices: false });
   const [finished, setFinished] = useState<{ key: string; study: SaverStudy } | null>(null);
   const isStopped = stopped === key;
+  const latest = useRef(plan);
+  useEffect(() => {
+    latest.current = plan;
+  }, [plan]);
   useEffect(() => {
     if (isStopped) return;
     let stop = () => {};
     const begin = () => {
+      const begun = latest.current;
       setProgress({ key, done: 0, slices: false });
-      stop = runSimulation(plan.run, {
+      stop = runSimulation(begun.run, {
         progress: (share) => {
           const done = Math.floor(share * NOTCHES) / NOTCHES;
           setProgress((was) => (was.done === done ? was : { ...was, done }));
@@ -38,7 +42,7 @@ export function useSimulation(plan: SaverPlan): Simulation {
         slices: () => setProgress({ key, done: 0, slices: true }),
         finished: (years) => {
           stop();
-          setFinished({ key, study: saverStudy(plan, years) });
+          setFinished({ key, study: saverStudy(begun, years) });
         },
         failed: () => setStopped(key),
       });
@@ -48,8 +52,7 @@ export function useSimulation(plan: SaverPlan): Simulation {
       clearTimeout(timer);
       stop();
     };
-    // The key stands for all of the run.
-  }, [key, attempt.number, isStopped]);
+  }, [key, isStopped]);
   const isNew = finished?.key === key;
   return {
     status: isNew ? "done" : isStopped ? "stopped" : "running",
@@ -59,9 +62,6 @@ export function useSimulation(plan: SaverPlan): Simulation {
     study: finished && isNew ? { ...finished.study, plan } : (finished?.study ?? null),
     isNew,
     stop: useCallback(() => setStopped(key), [key]),
-    again: useCallback(() => {
-      setStopped(null);
-      setAttempt((was) => ({ key, number: was.number + 1 }));
-    }, [key]),
+    again: useCallback(() => setStopped(null), []),
   };
 }

@@ -15,11 +15,11 @@ export interface Report {
 /** A worker. Throws, or fails, where the browser allows none. */
 export function workerHand({ answer, failed }: Report): Hand {
   const worker = new Worker(new URL("../../../workers/saverWorker.ts", import.meta.url), { type: "module" });
-  worker.onmessage = ({ data }: MessageEvent<SaverAnswer>) => answer(data);
-  worker.onerror = (event) => {
+  worker.addEventListener("message", ({ data }: MessageEvent<SaverAnswer>) => answer(data));
+  worker.addEventListener("error", (event) => {
     event.preventDefault();
     failed();
-  };
+  });
   return {
     take: (task, transfer) => worker.postMessage(task, transfer),
     stop: () => worker.terminate(),
