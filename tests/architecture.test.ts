@@ -44,6 +44,8 @@ const NAMED_FOR_SUBJECT = [
   "text/amount.ts text/baseName.ts text/explanationText.ts text/parts.ts text/saverFigure.ts",
   "domain/linkedSources.ts domain/sourceChoices.ts state/sourceActions.ts",
   "state/keptScenarios.ts state/keptActions.ts state/planActions.ts state/marketActions.ts",
+  "domain/explainLiquidity.ts domain/explainRisk.ts domain/gateQueue.ts domain/liquidity.ts domain/portfolioRisk.ts",
+  "domain/saverDefaults.ts format/rate.ts pages/outcome/fees/feeTable.ts text/modelParts.ts",
 ].flatMap((line) => line.split(" ").map((path) => `src/${path}`));
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -2,6 +2,7 @@ import type { Atlas } from "./atlas";
 import { explainFees, explainRowFee, type Saver } from "./explainFees";
 import { explainGate, explainSellable } from "./explainLiquidity";
 import { explainClass, explainMix } from "./explainRisk";
+import { explainShare } from "./explainShare";
 import type { Explanation } from "./explanation";
 import type { RowTerm } from "./liquidity";
 import type { ModelRef } from "./modelRef";
@@ -48,7 +49,9 @@ export function explainModel(atlas: Atlas, view: ModelView, ref: ModelRef): Expl
     case "mix-swing":
       return explainMix(atlas, model, ref as Parameters<typeof explainMix>[2]);
     case "sellable":
-      return explainSellable(outcome, terms, ref);
+      return explainSellable(outcome, terms, ref as Parameters<typeof explainSellable>[2]);
+    case "class-share":
+      return explainShare(atlas, outcome, model, ref as Parameters<typeof explainShare>[3]);
     case "gate":
       return explainGate(model.assumptions, ref);
     default:

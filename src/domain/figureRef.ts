@@ -59,7 +59,7 @@ export type FigureRef =
   | { readonly kind: "saver-balance" }
   | { readonly kind: "row-fee" | "own-return" | "own-swing"; readonly id: string }
   | { readonly kind: "class-return" | "class-swing" | "class-fee"; readonly id: string }
-  | { readonly kind: "sellable"; readonly id: string; readonly at: "before" | "after" }
+  | { readonly kind: "sellable" | "class-share"; readonly id: string; readonly at: "before" | "after" }
   | { readonly kind: "gate"; readonly asking: number; readonly part: number }
   // Of scenarios side by side: a family of classes, every fund looked through.
   | { readonly kind: "family"; readonly id: string }

@@ -14,6 +14,7 @@ const KINDS = [
   "class-return",
   "class-swing",
   "class-fee",
+  "class-share",
   "sellable",
   "gate",
 ] as const;

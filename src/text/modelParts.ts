@@ -24,11 +24,15 @@ export function ratePart(
   };
 }
 
-/** What the mix costs in dollars a year, or by how much that changes, to be asked; never negative. */
-export function costPart({ model, outcome }: ModelView, at: Side | "change"): FigurePart {
+/** What the mix costs in dollars a year, or by how much that changes, to be asked; its text has no sign. */
+export function costPart(
+  { model, outcome }: ModelView,
+  at: Side | "change",
+  end: "low" | "used" | "high" = "used",
+): FigurePart {
   const { before, after } = model.fees;
   const usd =
-    at === "change" ? after.usdMillions.used - before.usdMillions.used : model.fees[at].usdMillions.used;
+    at === "change" ? after.usdMillions[end] - before.usdMillions[end] : model.fees[at].usdMillions[end];
   const basis = outcome.baseBasis === "published" ? "derived" : outcome.baseBasis;
   return {
     text: moneyBy(Math.abs(usd), basis),

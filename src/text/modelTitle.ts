@@ -40,6 +40,8 @@ export function modelTitle(ref: ModelRef, { label }: Explanation): string {
       return o.title_class_swing(name);
     case "class-fee":
       return o.title_class_fee(name);
+    case "class-share":
+      return o.title_class_share({ ...name, side });
     case "sellable":
       return o.title_sellable({ term: termName(termOf(ref.id)), side });
     case "gate":

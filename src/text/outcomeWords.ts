@@ -11,7 +11,7 @@ import { inSentence } from "./words";
 /** What the mix would do, in words: a headline, what moves, and a sentence for each result. */
 export interface OutcomeWords {
   readonly headline: readonly Part[];
-  readonly deck: string | null;
+  readonly deck: readonly Part[] | null;
   readonly results: readonly (readonly Part[])[];
 }
 
@@ -34,21 +34,35 @@ function headlineOf(view: ModelView): readonly Part[] {
   return fill(o.headline, { cost, swing });
 }
 
-function deckOf({ outcome }: ModelView): string | null {
+/** Items as a list in the language of the page, their figures still apart. */
+function listOf(items: readonly (readonly Part[])[]): readonly Part[] {
+  const parts = new Intl.ListFormat(locale).formatToParts(items.map((_, place) => String(place)));
+  return parts.flatMap(({ type, value }) => (type === "element" ? items[Number(value)]! : value));
+}
+
+function deckOf({ outcome }: ModelView): readonly Part[] | null {
   const { reached, scenario, roots, releaseTree, moved, asked } = outcome;
   if (reached.length === 0) return null;
-  const items = reached.map(({ destination }) =>
-    o.deck_item({
-      label: inSentence(destination.label),
-      share: formatShare(scenario.to[destination.id]!, locale),
-    }),
-  );
-  const list = new Intl.ListFormat(locale).format(items);
-  const capital = list.charAt(0).toLocaleUpperCase(locale) + list.slice(1);
-  const base = baseInSentence(roots);
-  const deck = o.deck({ list: capital, base, date: formatDate(releaseTree.release.asOf, locale) });
-  if (moved === asked) return deck;
-  return o.deck_shortfall({ list: capital, base, moved: formatShare(outcome.movedBp, locale) });
+  const items = reached.map(({ destination: { id, label } }, place) => {
+    const points = scenario.to[id]!;
+    const share = {
+      text: formatShare(points, locale),
+      value: points,
+      unit: "bp",
+      ref: { kind: "share", id },
+    } as const;
+    return fill(o.deck_item, { label: place === 0 ? label : inSentence(label), share });
+  });
+  const [list, base] = [listOf(items), baseInSentence(roots)];
+  if (moved === asked)
+    return fill(o.deck, { list, base, date: formatDate(releaseTree.release.asOf, locale) });
+  const found = {
+    text: formatShare(outcome.movedBp, locale),
+    value: outcome.movedBp,
+    unit: "bp",
+    ref: { kind: "moved-share" },
+  } as const;
+  return fill(o.deck_shortfall, { list, base, moved: found });
 }
 
 /** The outcome in words: one function of the results, read aloud, copied and printed. */
@@ -81,5 +95,7 @@ export function outcomeWords(view: ModelView): OutcomeWords {
 /** The same as plain text, to be copied. */
 export function outcomeText(view: ModelView): string {
   const { headline, deck, results } = outcomeWords(view);
-  return [plainText(headline), ...(deck === null ? [] : [deck]), ...results.map(plainText)].join(" ");
+  return [plainText(headline), ...(deck === null ? [] : [plainText(deck)]), ...results.map(plainText)].join(
+    " ",
+  );
 }

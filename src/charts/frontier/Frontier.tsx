@@ -73,6 +73,8 @@ export function Frontier({ boxes, labels, spoken, onAsk }: Props) {
             role="button"
             aria-label={spoken(mark.id)}
             className={`frontier-mark frontier-${mark.id}`}
+            data-value={mark.value}
+            data-unit="bp"
             {...marks(mark.id)}
           >
             <line className="frontier-range" x1={mark.x} x2={mark.x} y1={mark.lowY} y2={mark.highY} />

@@ -21,6 +21,8 @@ export interface FrontierPoint {
 export interface FrontierMark {
   readonly id: string;
   readonly label: string;
+  /** Expected return, basis points a year. */
+  readonly value: number;
   readonly x: number;
   readonly y: number;
   readonly lowX: number;
@@ -120,6 +122,7 @@ export function frontierLayout(
     return {
       id: each.id,
       label: each.label,
+      value: 100 * each.return.used,
       x,
       y,
       lowX: xOf(each.swing.low),

@@ -54,8 +54,16 @@ export function Ranges({ boxes, name, help, spoken, onAsk }: Props) {
             </g>
           ))}
         </g>
-        {rows.map(({ id, label, text, y, lowX, x, highX, textX }) => (
-          <g key={id} role="button" aria-label={spoken(id)} className={`range range-${id}`} {...marks(id)}>
+        {rows.map(({ id, label, text, value, y, lowX, x, highX, textX }) => (
+          <g
+            key={id}
+            role="button"
+            aria-label={spoken(id)}
+            className={`range range-${id}`}
+            data-value={value}
+            data-unit="bp"
+            {...marks(id)}
+          >
             <rect
               className="range-target"
               x={1}

@@ -1,7 +1,7 @@
 import { ticks } from "d3";
 import type { Measure } from "../shared/measureText";
 
-/** A figure with its range, in any unit; `text` is what stands at its end. */
+/** A figure with its range, in basis points; `text` is what stands at its end. */
 export interface RangeRow {
   readonly id: string;
   readonly label: string;
@@ -16,6 +16,7 @@ export interface RangeBox {
   readonly id: string;
   readonly label: string;
   readonly text: string;
+  readonly value: number;
   readonly y: number;
   readonly lowX: number;
   readonly x: number;
@@ -68,6 +69,7 @@ export function rangesLayout(
       id,
       label,
       text,
+      value: used,
       y: (place * ROW + NAME + 6) * textScale,
       lowX: xOf(low),
       x: xOf(used),

@@ -86,6 +86,8 @@ export function Terms({ boxes, name, help, spoken, onAsk }: Props) {
             role="button"
             aria-label={spoken(part.bar, part.id)}
             className={`term term-${part.id}`}
+            data-value={part.value}
+            data-unit="bp"
             {...marks(markOf(part))}
           >
             <rect

@@ -19,6 +19,7 @@ export interface TermBar {
 export interface TermBox extends Box {
   readonly id: string;
   readonly bar: string;
+  readonly value: number;
   readonly text: string | null;
 }
 
@@ -55,6 +56,7 @@ export function termsLayout(
         const box = {
           id,
           bar: of,
+          value: points,
           x,
           y: place * (name + bar + gap) + name,
           width: (points / WHOLE) * width,

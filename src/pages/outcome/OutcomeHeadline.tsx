@@ -11,7 +11,11 @@ export function OutcomeHeadline({ view }: { view: ModelView }) {
       <h1 className="headline">
         <Sentence parts={headline} onAsk={ask} className={view.outcome.moved > 0 ? "accent" : ""} />
       </h1>
-      {deck !== null && <p className="deck">{deck}</p>}
+      {deck !== null && (
+        <p className="deck">
+          <Sentence parts={deck} onAsk={ask} className="strong" />
+        </p>
+      )}
       <p className="outcome-words">
         {results.map((parts, index) => (
           <span key={index}>

@@ -1,8 +1,6 @@
 import { useId } from "react";
 import { Sentence } from "../../../controls/Sentence";
-import { formatMoneyLong } from "../../../format/money";
 import { baseInSentence } from "../../../text/baseName";
-import { locale } from "../../../text/messages";
 import { costPart } from "../../../text/modelParts";
 import { o } from "../../../text/outcomeMessages";
 import { fill } from "../../../text/parts";
@@ -25,7 +23,7 @@ export function FeesSection({ atlas, outcome, choices, onChange, onAsk }: Sectio
     Math.abs(change.value) < 0.5
       ? [o.fees_none()]
       : fill(change.value > 0 ? o.fees_more : o.fees_less, { amount: change });
-  const [low, high] = [fees.after.usdMillions.low, fees.after.usdMillions.high];
+  const [low, high] = [costPart(view, "after", "low"), costPart(view, "after", "high")];
   const sources = fees.rows.flatMap((row) => row.sources);
   return (
     <section className="outcome-section" aria-labelledby={heading}>
@@ -45,8 +43,11 @@ export function FeesSection({ atlas, outcome, choices, onChange, onAsk }: Sectio
               onAsk={onAsk}
               className="strong"
             />
-            {high > low && (
-              <> {o.fees_range({ low: formatMoneyLong(low, locale), high: formatMoneyLong(high, locale) })}</>
+            {high.value > low.value && (
+              <>
+                {" "}
+                <Sentence parts={fill(o.fees_range, { low, high })} onAsk={onAsk} />
+              </>
             )}
           </p>
         </div>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Figure } from "../../../controls/Figure";
 import type { ClassInputs } from "../../../domain/classInputs";
 import type { ModelView } from "../../../domain/explainModel";
 import { changeAssumed } from "../../../domain/changeAssumed";
@@ -14,6 +15,8 @@ import { locale } from "../../../text/messages";
 import { o } from "../../../text/outcomeMessages";
 import type { SectionProps } from "../SectionProps";
 import { AssumptionField } from "./AssumptionField";
+
+const SIDES = ["before", "after"] as const;
 
 type Props = Pick<SectionProps, "atlas" | "choices" | "onChange" | "onAsk"> & { readonly view: ModelView };
 
@@ -72,8 +75,18 @@ export function AssumptionTable({ atlas, view, choices, onChange, onAsk }: Props
                       onAsk={onAsk}
                     />
                   ))}
-                  <td>{formatRate(100 * mix.before[place]!, locale)}</td>
-                  <td>{formatRate(100 * mix.after[place]!, locale)}</td>
+                  {SIDES.map((at) => (
+                    <td key={at}>
+                      <Figure
+                        value={10_000 * mix[at][place]!}
+                        unit="bp"
+                        figure={{ kind: "class-share", id: input.id, at }}
+                        onAsk={onAsk}
+                      >
+                        {formatRate(100 * mix[at][place]!, locale)}
+                      </Figure>
+                    </td>
+                  ))}
                 </tr>
               );
             })}

@@ -1,15 +1,17 @@
 import { Choice } from "../../../controls/Choice";
 import { Select } from "../../../controls/Select";
+import { Sentence } from "../../../controls/Sentence";
 import type { ModelView } from "../../../domain/explainModel";
 import { houseId } from "../../../domain/houseId";
 import type { ModelChoices } from "../../../domain/modelChoices";
 import { formatRate } from "../../../format/rate";
 import { locale } from "../../../text/messages";
 import { o } from "../../../text/outcomeMessages";
+import { fill, type Part } from "../../../text/parts";
 import { inSentence } from "../../../text/words";
 import type { SectionProps } from "../SectionProps";
 
-type Props = Pick<SectionProps, "atlas" | "choices" | "onChange"> & { readonly view: ModelView };
+type Props = Pick<SectionProps, "atlas" | "choices" | "onChange" | "onAsk"> & { readonly view: ModelView };
 
 /** Names of all houses by id, in the order in which they appear. */
 function housesOf({ model }: ModelView): ReadonlyMap<string, string> {
@@ -19,15 +21,21 @@ function housesOf({ model }: ModelView): ReadonlyMap<string, string> {
   return new Map(all.map(({ house }) => [houseId(house), house]));
 }
 
-function unknownNote({ model }: ModelView): string {
+function unknownNote({ model }: ModelView): readonly Part[] {
   const { unknown, treated } = model.mix;
-  if (unknown.before === 0) return o.unknown_none();
-  const note = o.unknown_note({ share: formatRate(100 * unknown.before, locale) });
-  return treated === model.choices.unknown ? note : `${note} ${o.unknown_forced()}`;
+  if (unknown.before === 0) return [o.unknown_none()];
+  const share = {
+    text: formatRate(100 * unknown.before, locale),
+    value: 10_000 * unknown.before,
+    unit: "bp",
+    ref: { kind: "assumed", id: "unknown" },
+  } as const;
+  const note = fill(o.unknown_note, { share });
+  return treated === model.choices.unknown ? note : [...note, ` ${o.unknown_forced()}`];
 }
 
 /** Whose returns, how private assets swing, what money of unknown content is taken to hold. */
-export function RiskChoices({ atlas, view, choices, onChange }: Props) {
+export function RiskChoices({ atlas, view, choices, onChange, onAsk }: Props) {
   const houses = housesOf(view);
   const missing = [...view.model.inputs.values()].filter(
     ({ stoodIn, id }, place) => stoodIn && view.model.mix.after[place]! > 0 && atlas.classes.has(id),
@@ -78,7 +86,9 @@ export function RiskChoices({ atlas, view, choices, onChange }: Props) {
           <option value="rest">{o.unknown_rest()}</option>
           <option value="out">{o.unknown_out()}</option>
         </Select>
-        <p className="note">{unknownNote(view)}</p>
+        <p className="note">
+          <Sentence parts={unknownNote(view)} onAsk={onAsk} />
+        </p>
       </div>
     </div>
   );

@@ -56,7 +56,7 @@ export function RiskSection({ atlas, outcome, choices, onChange, onAsk }: Sectio
           <RangesChart view={view} of="swing" name={o.swing_chart()} onAsk={onAsk} />
         </div>
       </div>
-      <RiskChoices atlas={atlas} view={view} choices={choices} onChange={onChange} />
+      <RiskChoices atlas={atlas} view={view} choices={choices} onChange={onChange} onAsk={onAsk} />
       <StressDial view={view} choices={choices} onChange={onChange} onAsk={onAsk} />
       <FrontierChart points={points} onAsk={onAsk} />
       <DataTable

@@ -37,11 +37,11 @@ export function riskColumns(): readonly Column[] {
   return [
     { key: "point", label: o.frontier_point() },
     { key: "expected_return_bp", label: o.frontier_return() },
-    { key: "expected_return_low_pct", label: o.low() },
-    { key: "expected_return_high_pct", label: o.high() },
+    { key: "expected_return_low_bp", label: o.low() },
+    { key: "expected_return_high_bp", label: o.high() },
     { key: "swing_bp", label: o.frontier_swing() },
-    { key: "swing_low_pct", label: o.low() },
-    { key: "swing_high_pct", label: o.high() },
+    { key: "swing_low_bp", label: o.low() },
+    { key: "swing_high_bp", label: o.high() },
   ];
 }
 
@@ -49,15 +49,13 @@ export function riskColumns(): readonly Column[] {
 export function riskRows(points: readonly FrontierPoint[]): readonly (readonly Cell[])[] {
   return points.map((point): readonly Cell[] => [
     { text: point.label, value: point.id },
-    ...(["return", "swing"] as const).flatMap((of): readonly Cell[] => [
-      {
-        text: rateText(point[of].used),
-        value: 100 * point[of].used,
+    ...(["return", "swing"] as const).flatMap((of) =>
+      (["used", "low", "high"] as const).map((end): Cell => ({
+        text: rateText(point[of][end]),
+        value: 100 * point[of][end],
         unit: "bp",
         figure: pointRef(point.id, of),
-      },
-      { text: rateText(point[of].low), value: point[of].low },
-      { text: rateText(point[of].high), value: point[of].high },
-    ]),
+      })),
+    ),
   ]);
 }
