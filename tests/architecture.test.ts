@@ -44,6 +44,7 @@ const NAMED_FOR_SUBJECT = [
   "text/amount.ts text/baseName.ts text/explanationText.ts text/parts.ts",
   "domain/linkedSources.ts domain/sourceChoices.ts state/sourceActions.ts",
   "state/keptScenarios.ts state/keptActions.ts",
+  "domain/phaseSteps.ts", // the lines of each figure of a phase-in
 ].flatMap((line) => line.split(" ").map((path) => `src/${path}`));
 
 const root = fileURLToPath(new URL("..", import.meta.url));

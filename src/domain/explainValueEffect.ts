@@ -1,3 +1,5 @@
+import { inflowStep } from "./explainInflow";
+import { sizeStep } from "./explainSize";
 import { baseProvenance, type Explanation, type Step } from "./explanation";
 import type { FigureRef } from "./figureRef";
 import { percentOfMarket } from "./marketScale";
@@ -30,17 +32,21 @@ export function effectFigure(
 const UNITS = { multiplier: "times", "effect-value": "usdMillions", "effect-share": "pct" } as const;
 
 function stepsOf(
-  { inflow, size, destination }: DestinationOutcome,
-  { kind, at }: EffectRef,
+  outcome: Outcome,
+  { size, destination }: DestinationOutcome,
+  { kind, at, id }: EffectRef,
 ): readonly Step[] {
   if (kind === "multiplier") return [];
-  const steps: readonly Step[] = [
-    { sign: "", value: inflow, unit: "usdMillions", what: "inflow", basis: "computed" },
-    { sign: "×", value: destination.impact[at]!, unit: "times", what: "multiplier", basis: "estimated" },
-  ];
-  if (kind === "effect-value" || !size) return steps;
-  const { usdMillions: value, definition: label, basis } = size;
-  return [...steps, { sign: "÷", value, unit: "usdMillions", what: "market-size", label, basis }];
+  const multiplier: Step = {
+    sign: "×",
+    value: destination.impact[at]!,
+    unit: "times",
+    what: "multiplier",
+    basis: "estimated",
+    open: () => explainValueEffect(outcome, { kind: "multiplier", id, at }),
+  };
+  const steps = [inflowStep(outcome, destination), multiplier];
+  return kind === "effect-value" || !size ? steps : [...steps, sizeStep(destination, size)];
 }
 
 /**
@@ -67,7 +73,7 @@ export function explainValueEffect(outcome: Outcome, ref: EffectRef): Explanatio
     low,
     high,
     notes: [note],
-    steps: stepsOf(reached, ref),
+    steps: stepsOf(outcome, reached, ref),
     sources: [
       ...new Set([
         ...own,

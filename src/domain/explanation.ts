@@ -2,7 +2,13 @@ import type { StepBasis } from "./figure";
 import type { DataUnit, FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
 
-/** A line of how a figure was made. `what` names a sentence of the text catalogue, `label` comes from the data. */
+/** Explains an input of a figure, when it is asked: by the same functions that explain it where it stands alone. */
+export type Open = () => Explanation;
+
+/**
+ * A line of how a figure was made. `what` names a sentence of the text catalogue, `label` comes from the data. `open`
+ * explains the input; none where it is a choice, or the result of the lines above (sign "=").
+ */
 export interface Step {
   readonly sign: "" | "×" | "÷" | "−" | "+" | "=";
   readonly value: number;
@@ -10,6 +16,7 @@ export interface Step {
   readonly what: StepWhat;
   readonly label?: string;
   readonly basis: StepBasis;
+  readonly open?: Open | undefined;
 }
 
 /** What a step is; each has a sentence in the text catalogue. */
@@ -38,7 +45,9 @@ export type StepWhat =
   | "multiplier"
   | "draw-of"
   | "part-to"
-  | "ribbon";
+  | "ribbon"
+  | "looked-share"
+  | "prices";
 
 /** Where a figure comes from: value, basis, range, how it was made, and the sources it rests on. */
 export interface Explanation {
@@ -57,9 +66,29 @@ export interface Explanation {
   readonly sources: readonly string[];
 }
 
-/** The first step of nearly every figure: the money of the base. */
-export function baseStep(outcome: Outcome): Step {
-  return { sign: "", value: outcome.baseTotal, unit: "usdMillions", what: "base", basis: outcome.baseBasis };
+/** A line with an amount in millions of US dollars. */
+export function moneyStep(
+  sign: Step["sign"],
+  what: StepWhat,
+  value: number,
+  basis: StepBasis,
+  open?: Open,
+  label?: string,
+): Step {
+  return { sign, value, unit: "usdMillions", what, basis, open, ...(label === undefined ? {} : { label }) };
+}
+
+/** An explanation of an input that has no place of its own on a page: what it comes to, and from what. */
+export function inputOf(
+  id: string,
+  own: Partial<Explanation> & Pick<Explanation, "value" | "unit" | "basis">,
+): Explanation {
+  return { ref: { kind: "input", id }, asOf: null, label: null, notes: [], steps: [], sources: [], ...own };
+}
+
+/** Each once, in the order in which they first stand. */
+export function uniqueIds(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
 }
 
 /** What all figures of the base share: its sources, formula, notes and date. */

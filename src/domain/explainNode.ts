@@ -1,0 +1,64 @@
+import type { AssetNode } from "./assetTree";
+import type { ReleaseTree } from "./atlas";
+import { moneyStep, uniqueIds, type Explanation, type Step } from "./explanation";
+import { sumBasis } from "./figure";
+
+/** A node as an input of another figure. */
+export function nodeStep(found: ReleaseTree, node: AssetNode, sign: Step["sign"] = ""): Step {
+  return moneyStep(sign, "release", node.usdMillions, node.basis, () => explainNode(found, node), node.label);
+}
+
+/** Nodes added up. */
+export function sumSteps(found: ReleaseTree, nodes: readonly AssetNode[]): readonly Step[] {
+  return nodes.map((node, index) => nodeStep(found, node, index === 0 ? "" : "+"));
+}
+
+/**
+ * What the money of a node is made of: a derived group is the sum of its parts, a remainder what is above it less its
+ * neighbours. None where the node is published, or where its formula says how it was made. Never runs in a circle.
+ */
+export function nodeSteps(found: ReleaseTree, { id, basis, parent, children }: AssetNode): readonly Step[] {
+  if (basis === "derived") return sumSteps(found, children);
+  const above = parent === null ? undefined : found.tree.byId.get(parent);
+  if (basis !== "residual" || !above || above.basis === "derived") return [];
+  const others = above.children.filter((other) => other.id !== id);
+  if (others.some((other) => other.basis === "residual")) return [];
+  return [nodeStep(found, above), ...others.map((other) => nodeStep(found, other, "−"))];
+}
+
+/** Explains the money of a node as its release has it. */
+export function explainNode(found: ReleaseTree, node: AssetNode): Explanation {
+  const { id, basis, label, formula, low, high, publishedTotal, note, sources, usdMillions } = node;
+  return {
+    ref: { kind: "node", id },
+    value: usdMillions,
+    unit: "usdMillions",
+    basis,
+    asOf: found.release.asOf,
+    label,
+    low,
+    high,
+    formula,
+    publishedTotal,
+    notes: note === undefined ? [] : [note],
+    steps: nodeSteps(found, node),
+    sources,
+  };
+}
+
+/** Explains the sum of several nodes. */
+export function explainNodes(found: ReleaseTree, nodes: readonly AssetNode[]): Explanation {
+  const [only, second] = nodes;
+  if (only && !second) return explainNode(found, only);
+  return {
+    ref: { kind: "input", id: nodes.map(({ id }) => id).join("~") },
+    value: nodes.reduce((all, { usdMillions }) => all + usdMillions, 0),
+    unit: "usdMillions",
+    basis: sumBasis(nodes.map(({ basis }) => basis)),
+    asOf: found.release.asOf,
+    label: null,
+    notes: [],
+    steps: sumSteps(found, nodes),
+    sources: uniqueIds(...nodes.map(({ sources }) => sources)),
+  };
+}
