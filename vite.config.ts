@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { fileSums } from "./scripts/fileSums.js";
 import { firstView } from "./scripts/firstView.js";
 
 const isInFirstView = firstView("src/app/main.tsx");
@@ -18,7 +19,7 @@ function pagesAtTheirPaths(): Plugin {
     name: "pages-at-their-paths",
     writeBundle({ dir }) {
       const entry = readFileSync(join(dir!, "index.html"), "utf8");
-      for (const name of ["market"]) {
+      for (const name of ["market", "sources"]) {
         const read = (file: string) => JSON.parse(readFileSync(`src/text/${file}`, "utf8"));
         const text = { ...read("en.json"), ...read(`en.${name}.json`) };
         const page = entry
@@ -32,7 +33,7 @@ function pagesAtTheirPaths(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), pagesAtTheirPaths()],
+  plugins: [react(), tailwindcss(), fileSums(), pagesAtTheirPaths()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

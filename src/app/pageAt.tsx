@@ -7,6 +7,10 @@ const MarketPage = lazy(() =>
   import("../pages/market/MarketPage").then((module) => ({ default: module.MarketPage })),
 );
 
+const SourcesPage = lazy(() =>
+  import("../pages/sources/SourcesPage").then((module) => ({ default: module.SourcesPage })),
+);
+
 /** A page: what it is called in the title of the window, and how it is drawn from the data and the store. */
 export interface Page {
   readonly title: () => string;
@@ -16,6 +20,7 @@ export interface Page {
 const pageTable: Readonly<Record<string, Page>> = {
   "/": { title: m.app_title, draw: (atlas) => <RedirectPage atlas={atlas} /> },
   "/market/": { title: m.market_title, draw: (atlas) => <MarketPage atlas={atlas} /> },
+  "/sources/": { title: m.sources_title, draw: (atlas) => <SourcesPage atlas={atlas} /> },
 };
 
 /** The page at a path; null where there is none. */

@@ -35,7 +35,7 @@ function readAddress(atlas: Atlas): void {
   const { fields, notes } = decodeLink(window.location.search);
   const fitted = fitScenario(fields, atlas);
   const scenario = withinLink(fitted.scenario);
-  replaceEntry(addressOf(scenario));
+  replaceEntry(addressOf(scenario) + window.location.hash);
   // A card that is open may be about a figure that is gone now.
   useAsked.setState({ asked: null });
   useScenarioStore.setState({

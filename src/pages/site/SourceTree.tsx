@@ -29,7 +29,7 @@ function Input({ atlas, explanation }: { atlas: Atlas; explanation: Explanation 
       {formula !== undefined && <p>{formula}</p>}
       {formula === undefined && steps.length === 0 && notes.map((note) => <p key={note}>{note}</p>)}
       {steps.length > 0 && <SourceTree atlas={atlas} steps={steps} />}
-      <SourceList atlas={atlas} ids={sources} />
+      {!steps.some(({ open }) => open) && <SourceList atlas={atlas} ids={sources} />}
     </div>
   );
 }
