@@ -11,7 +11,11 @@ const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|noteText|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|LinkNotice|NothingYet|ReleaseOffer|SharePanel|SmallerList)\.tsx/;
+  /onDemand|noteText|basisText|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|LinkNotice|NothingYet|ReleaseOffer|SharePanel|SmallerList|FileFailure|HintCard|TileHint)\.tsx|hintLines\.ts/;
+
+// What every source card is explained by: one file, and one name in the list of files that the first view holds.
+const EXPLAIN =
+  /domain\/explain(Base|Compared|Destination|Draw|Inflow|LookThrough|Node|Ribbon|Row|Size|ValueEffect)?\.ts|site\/(ExplanationCard|RangeBand|SourceList|SourceTree)\.tsx/;
 
 /** A static host serves a page at its own path: each gets a copy of the entry with its own title and description. */
 function pagesAtTheirPaths(): Plugin {
@@ -45,6 +49,7 @@ export default defineConfig({
           groups: [
             { name: "page", test: (id: string) => isInFirstView(id) && !id.endsWith("src/app/main.tsx") },
             { name: "asked", test: ASKED },
+            { name: "explain", test: EXPLAIN },
           ],
         },
       },

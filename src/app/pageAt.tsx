@@ -20,7 +20,10 @@ export interface Page {
 const pageTable: Readonly<Record<string, Page>> = {
   "/": { title: m.app_title, draw: (atlas) => <RedirectPage atlas={atlas} /> },
   "/market/": { title: m.market_title, draw: (atlas) => <MarketPage atlas={atlas} /> },
-  "/sources/": { title: m.sources_title, draw: (atlas) => <SourcesPage atlas={atlas} /> },
+  "/sources/": {
+    title: () => `${m.nav_sources()} | ${m.app_name()}`,
+    draw: (atlas) => <SourcesPage atlas={atlas} />,
+  },
 };
 
 /** The page at a path; null where there is none. */

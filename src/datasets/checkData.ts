@@ -1,6 +1,6 @@
 import { DEFAULT_SCENARIO } from "../domain/scenario";
 import { releaseTree, type Atlas } from "../domain/atlas";
-import { citationsOf } from "../domain/catalog";
+import { citationsOf } from "../domain/citationsOf";
 import { allFiles } from "./allFiles";
 import { buildHistory, type HistoryDatasets } from "./buildHistory";
 import { buildPayments, type FlowsDataset } from "./buildPayments";

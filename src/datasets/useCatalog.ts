@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
 import * as v from "valibot";
 import type { Atlas } from "../domain/atlas";
-import { citationsOf, surveyOf, type Citation, type Survey } from "../domain/catalog";
+import { citationsOf, surveyOf, type Citation, type Survey } from "../domain/citationsOf";
 import { changelogSchema } from "./changelogSchema";
 import { dataFiles, type ServedFile } from "./dataFiles";
 import { DatasetError } from "./DatasetError";

@@ -1,5 +1,5 @@
 import type { Atlas } from "../domain/atlas";
-import type { Citation } from "../domain/catalog";
+import type { Citation } from "../domain/citationsOf";
 import { d } from "../text/onDemandMessages";
 import { s } from "../text/sourcesMessages";
 import { csvText } from "./csvText";

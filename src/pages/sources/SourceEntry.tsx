@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Icon } from "../../controls/Icon";
-import type { Citation } from "../../domain/catalog";
+import type { Citation } from "../../domain/citationsOf";
 import type { Source } from "../../domain/figure";
 import { formatDate } from "../../format/date";
 import { locale } from "../../text/messages";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { citationsOf, surveyOf } from "../../src/domain/catalog";
+import { citationsOf, surveyOf } from "../../src/domain/citationsOf";
 import { atlas } from "../support/atlas";
 
 function parsed(name: string): unknown {

@@ -35,6 +35,7 @@ const DATES = ["asOf", "from", "to", "year", "years", "quarters", "date"];
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
 const QUARTER = /^\d{4}-q[1-4]$/;
 const BETWEEN = " › ";
+const BASES: readonly string[] = ["published", "derived", "estimated", "residual", "carried-forward"];
 
 function isObject(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -87,7 +88,8 @@ export function surveyOf(json: unknown): Survey {
   const bases: Partial<Record<Basis, number>> = {};
   let dates: readonly string[] = [];
   visit(json, (entry) => {
-    if (typeof entry["basis"] === "string") {
+    // Returns have a word of their own there: net or gross of costs.
+    if (BASES.includes(entry["basis"] as string)) {
       const basis = entry["basis"] as Basis;
       bases[basis] = (bases[basis] ?? 0) + 1;
     }
