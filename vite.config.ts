@@ -11,11 +11,15 @@ const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|noteText|basisText|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|LinkNotice|NothingYet|ReleaseOffer|SharePanel|SmallerList|FileFailure|HintCard|TileHint)\.tsx|hintLines\.ts/;
+  /onDemand|keptTexts|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
 
 // What every source card is explained by: one file, and one name in the list of files that the first view holds.
 const EXPLAIN =
   /domain\/explain(Base|Compared|Destination|Draw|Inflow|LookThrough|Node|Ribbon|Row|Size|ValueEffect)?\.ts|site\/(ExplanationCard|RangeBand|SourceList|SourceTree)\.tsx|redirect\/SourceCard\.tsx/;
+
+// All that is only needed for a plan of one's own.
+const OWN =
+  /pages\/redirect\/own\/|en\.own|ownMessages|planActions|recallPlan|ownAtlas|writeMix|ownPlan|planStorage|inSlices/;
 
 /** A static host serves a page at its own path: each gets a copy of the entry with its own title and description. */
 function pagesAtTheirPaths(): Plugin {
@@ -23,7 +27,7 @@ function pagesAtTheirPaths(): Plugin {
     name: "pages-at-their-paths",
     writeBundle({ dir }) {
       const entry = readFileSync(join(dir!, "index.html"), "utf8");
-      for (const name of ["market", "sources"]) {
+      for (const name of ["market", "outcome", "sources"]) {
         const read = (file: string) => JSON.parse(readFileSync(`src/text/${file}`, "utf8"));
         const text = { ...read("en.json"), ...read(`en.${name}.json`) };
         const page = entry
@@ -50,7 +54,11 @@ export default defineConfig({
             { name: "page", test: (id: string) => isInFirstView(id) && !id.endsWith("src/app/main.tsx") },
             { name: "asked", test: ASKED },
             { name: "explain", test: EXPLAIN },
-            { name: "search", test: /(MixSearch|NodeSearch|MarketSearch|findableNodes)\.tsx?/ },
+            { name: "own", test: OWN },
+            {
+              name: "search",
+              test: /(MixSearch|NodeSearch|MarketSearch|findableNodes|SearchBox|synonymsOf)\.tsx?$/,
+            },
           ],
         },
       },

@@ -11,6 +11,10 @@ const SourcesPage = lazy(() =>
   import("../pages/sources/SourcesPage").then((module) => ({ default: module.SourcesPage })),
 );
 
+const OutcomePage = lazy(() =>
+  import("../pages/outcome/OutcomePage").then((module) => ({ default: module.OutcomePage })),
+);
+
 /** A page: what it is called in the title of the window, and how it is drawn from the data and the store. */
 export interface Page {
   readonly title: () => string;
@@ -20,6 +24,7 @@ export interface Page {
 const pageTable: Readonly<Record<string, Page>> = {
   "/": { title: m.app_title, draw: (atlas) => <RedirectPage atlas={atlas} /> },
   "/market/": { title: m.market_title, draw: (atlas) => <MarketPage atlas={atlas} /> },
+  "/outcome/": { title: m.outcome_title, draw: (atlas) => <OutcomePage atlas={atlas} /> },
   "/sources/": {
     title: () => `${m.nav_sources()} | ${m.app_name()}`,
     draw: (atlas) => <SourcesPage atlas={atlas} />,

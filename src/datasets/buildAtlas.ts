@@ -120,7 +120,12 @@ export function buildAtlas(datasets: Datasets): Atlas {
     );
   }
   const releases = byId("market.json", datasets.market.releases);
-  const trees = new Map([...releases].map(([id, release]) => [id, { release, tree: treeOf(release.nodes) }]));
+  const trees = new Map(
+    [...releases].map(([id, release]): [string, ReleaseTree] => [
+      id,
+      { money: "usdMillions", release, tree: treeOf(release.nodes) },
+    ]),
+  );
   checkSameNodes([...trees.values()]);
   for (const { tree } of trees.values())
     for (const node of tree.byId.values()) {
@@ -134,5 +139,15 @@ export function buildAtlas(datasets: Datasets): Atlas {
     throw new DatasetError("savers.json", "wrong-sums", "active-401k-2023 is missing");
   need("savers.json", sources, active.sources);
   const participants = { ...active, people: active.people };
-  return { releases: trees, destinations, comparators, classes, lookThrough, presets, sources, participants };
+  return {
+    money: "usdMillions",
+    releases: trees,
+    destinations,
+    comparators,
+    classes,
+    lookThrough,
+    presets,
+    sources,
+    participants,
+  };
 }

@@ -41,7 +41,7 @@ export function explain(atlas: Atlas, outcome: Outcome, ref: FigureRef): Explana
       const destination = atlas.destinations.get(ref.id);
       const record = destination && recordAbsorption(destination);
       if (!record) throw new Error(`No absorption is published for ${ref.id}`);
-      return explainRecord(ref, record);
+      return explainRecord(ref, record, outcome.money);
     }
     case "people": {
       const { people, asOf, label, population, sources } = atlas.participants;

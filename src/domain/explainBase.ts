@@ -19,7 +19,7 @@ function stepTo(
   value: number,
 ): Step {
   const basis = kind === "base" ? outcome.baseBasis : "computed";
-  return moneyStep(sign, what, value, basis, () => explainBase(outcome, { kind }));
+  return moneyStep(outcome.money, sign, what, value, basis, () => explainBase(outcome, { kind }));
 }
 
 /** The first step of nearly every figure: the money of the base. */
@@ -62,7 +62,7 @@ export function explainBase(outcome: Outcome, ref: BaseRef): Explanation {
     ref,
     ...baseProvenance(outcome),
     basis: sumBasis([outcome.baseBasis]),
-    unit: "usdMillions",
+    unit: outcome.money,
   } as const;
   const steps = [baseStep(outcome), choiceStep(movedBp)];
   switch (ref.kind) {

@@ -18,12 +18,20 @@ export function explainClasses(
   const held = parts.filter(({ value }) => value > 0);
   return inputOf(classes.join("~"), {
     value: held.reduce((all, { value }) => all + value, 0),
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: "estimated",
     asOf: baseProvenance(outcome).asOf,
     notes: held.map(({ label, notes }) => `${label}: ${notes[0]}`),
     steps: held.map((part, index) =>
-      moneyStep(index === 0 ? "" : "+", "release", part.value, "computed", () => part, part.label!),
+      moneyStep(
+        outcome.money,
+        index === 0 ? "" : "+",
+        "release",
+        part.value,
+        "computed",
+        () => part,
+        part.label!,
+      ),
     ),
     sources: uniqueIds(...parts.map(({ sources }) => sources)),
   });
@@ -38,7 +46,7 @@ function explainFamily(
   const classes = classesIn(atlas, ref.id);
   const before = explainClasses(atlas, outcome, classes, "before");
   const after = explainClasses(atlas, outcome, classes, "after");
-  return { ...after, ref, label: ref.id, steps: columnSteps(before, after) };
+  return { ...after, ref, label: ref.id, steps: columnSteps(outcome.money, before, after) };
 }
 
 /** Explains a figure of one of several scenarios side by side, by the outcome of its column. */

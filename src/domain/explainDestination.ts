@@ -20,13 +20,13 @@ function explainPercent(
   size: MarketSize,
 ): Explanation {
   return {
-    ...explainSize(ref, size, destination),
+    ...explainSize(ref, size, destination, outcome.money),
     value: percent!,
     unit: "pct",
     basis: size.basis === "published" ? "derived" : size.basis,
     low: size.high === undefined ? undefined : (100 * inflow) / size.high,
     high: size.low === undefined ? undefined : (100 * inflow) / size.low,
-    steps: [inflowStep(outcome, destination), sizeStep(destination, size)],
+    steps: [inflowStep(outcome, destination), sizeStep(destination, size, outcome.money)],
   };
 }
 
@@ -37,14 +37,14 @@ function explainYears(
 ): Explanation {
   if (!record) throw new Error(`No absorption is published for ${ref.id}`);
   return {
-    ...explainRecord(ref, record),
+    ...explainRecord(ref, record, outcome.money),
     value: years!,
     unit: "years",
     basis: "derived",
     low: record.high === undefined ? undefined : inflow / record.high,
     high: record.low === undefined ? undefined : inflow / record.low,
     notes: [],
-    steps: [inflowStep(outcome, destination), recordStep(destination, record)],
+    steps: [inflowStep(outcome, destination), recordStep(destination, record, outcome.money)],
   };
 }
 
@@ -73,7 +73,7 @@ function explainEffect(outcome: Outcome, ref: DestinationRef, reached: Destinati
   return {
     ref,
     value: effect.mid,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: "estimated",
     asOf: null,
     label: null,
@@ -93,7 +93,7 @@ export function explainDestination(outcome: Outcome, atlas: Atlas, ref: Destinat
   if (ref.kind === "inflow") return { ...inflow, ref };
   if (ref.kind === "share") return { ...inflow, ref, value: outcome.scenario.to[ref.id] ?? 0, unit: "bp" };
   const size = sizeAt(destination, outcome.scenario.market);
-  if (ref.kind === "size" && size) return explainSize(ref, size, destination);
+  if (ref.kind === "size" && size) return explainSize(ref, size, destination, outcome.money);
   const reached = outcome.reached.find((entry) => entry.destination === destination);
   if (!reached) throw new Error(`Nothing moves to ${ref.id}`);
   if (ref.kind === "years") return explainYears(outcome, ref, reached);

@@ -1,7 +1,15 @@
 import { leavesUnder, type AssetNode } from "./assetTree";
 import { askedStep, baseStep } from "./explainBase";
 import { nodeStep } from "./explainNode";
-import { baseProvenance, inputOf, moneyStep, uniqueIds, type Explanation, type Step } from "./explanation";
+import {
+  baseProvenance,
+  dateOf,
+  inputOf,
+  moneyStep,
+  uniqueIds,
+  type Explanation,
+  type Step,
+} from "./explanation";
 import { sumBasis } from "./figure";
 import type { FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
@@ -13,7 +21,7 @@ function explainLeafShare(outcome: Outcome, leaf: AssetNode): Explanation {
     value: (WHOLE * leaf.usdMillions) / outcome.baseTotal,
     unit: "bp",
     basis: sumBasis([leaf.basis, outcome.baseBasis]),
-    asOf: outcome.releaseTree.release.asOf,
+    asOf: dateOf(outcome.releaseTree),
     steps: [nodeStep(outcome.releaseTree, leaf), baseStep(outcome, "÷")],
     sources: uniqueIds(leaf.sources, baseProvenance(outcome).sources),
   });
@@ -30,7 +38,7 @@ function shareStep(outcome: Outcome, leaf: AssetNode): Step {
 /** What goes out of a leaf as an input. */
 export function drawStep(outcome: Outcome, leaf: AssetNode, sign: Step["sign"] = ""): Step {
   const open = () => explainDraw(outcome, { kind: "draw", id: leaf.id });
-  return moneyStep(sign, "draw-of", outcome.draw[leaf.id]!, "computed", open, leaf.label);
+  return moneyStep(outcome.money, sign, "draw-of", outcome.draw[leaf.id]!, "computed", open, leaf.label);
 }
 
 /** Explains what several leaves give together. */
@@ -40,9 +48,9 @@ export function explainDraws(outcome: Outcome, leaves: readonly AssetNode[]): Ex
   if (only && !second) return explainDraw(outcome, { kind: "draw", id: only.id });
   return inputOf("draw", {
     value: giving.reduce((all, { id }) => all + outcome.draw[id]!, 0),
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: sumBasis(giving.map(({ basis }) => basis)),
-    asOf: outcome.releaseTree.release.asOf,
+    asOf: dateOf(outcome.releaseTree),
     steps: giving.map((leaf, index) => drawStep(outcome, leaf, index === 0 ? "" : "+")),
     sources: uniqueIds(...giving.map(({ sources }) => sources)),
   });
@@ -61,13 +69,13 @@ export function explainDraw(outcome: Outcome, ref: Extract<FigureRef, { kind: "d
   const leaf = outcome.releaseTree.tree.byId.get(ref.id);
   const value = outcome.draw[ref.id];
   if (!leaf || value === undefined) throw new Error(`No leaf ${ref.id} under the base`);
-  const result = moneyStep("=", "draw", value, "computed");
+  const result = moneyStep(outcome.money, "=", "draw", value, "computed");
   const emptied = value === leaf.usdMillions && outcome.scenario.from !== "prorata";
   return {
     ...baseProvenance(outcome),
     ref,
     value,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: leaf.basis,
     label: leaf.label,
     steps: emptied

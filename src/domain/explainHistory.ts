@@ -48,7 +48,7 @@ function measureSteps(history: History, ref: HistoryRef, total: string | undefin
   const amount = (id: string, sign: Step["sign"]) => {
     const { label, basis, values } = seriesAt(history, id, at);
     const open = () => explainHistory(history, historyRef(id, at, "usd"));
-    return moneyStep(sign, "release", values.get(at)!, basis, open, label);
+    return moneyStep("usdMillions", sign, "release", values.get(at)!, basis, open, label);
   };
   if (measure === "share") return [amount(series, ""), ...(total === undefined ? [] : [amount(total, "÷")])];
   const value = priceFactor(history, at)!;

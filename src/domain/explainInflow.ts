@@ -22,7 +22,7 @@ export function explainInflow(outcome: Outcome, destination: Destination): Expla
     ...baseProvenance(outcome),
     ref: { kind: "inflow", id },
     value: outcome.inflow[id] ?? 0,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: sumBasis([outcome.baseBasis]),
     label,
     notes: [definition],
@@ -33,5 +33,5 @@ export function explainInflow(outcome: Outcome, destination: Destination): Expla
 /** The money that arrives as an input. */
 export function inflowStep(outcome: Outcome, destination: Destination, sign: Step["sign"] = ""): Step {
   const open = () => explainInflow(outcome, destination);
-  return moneyStep(sign, "inflow", outcome.inflow[destination.id] ?? 0, "computed", open);
+  return moneyStep(outcome.money, sign, "inflow", outcome.inflow[destination.id] ?? 0, "computed", open);
 }

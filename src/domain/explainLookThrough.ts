@@ -2,7 +2,16 @@ import type { Atlas } from "./atlas";
 import { explainDraws, drawnLeaves } from "./explainDraw";
 import { explainInflow } from "./explainInflow";
 import { explainNode } from "./explainNode";
-import { baseProvenance, inputOf, moneyStep, uniqueIds, type Explanation, type Step } from "./explanation";
+import {
+  baseProvenance,
+  dateOf,
+  inputOf,
+  moneyStep,
+  uniqueIds,
+  type Explanation,
+  type Step,
+} from "./explanation";
+import type { MoneyUnit } from "./figureRef";
 import { lookThroughByClass } from "./lookThrough";
 import type { LookThrough } from "./market";
 import type { MixRow } from "./mixRows";
@@ -31,9 +40,11 @@ function explainHolding(atlas: Atlas, outcome: Outcome, row: MixRow, column: Col
     low: undefined,
     high: undefined,
     steps: [
-      moneyStep("", "before", row.before, node.basis, () => own),
-      ...(taken.value > 0 ? [moneyStep("−", "draw", taken.value, "computed", () => taken)] : []),
-      moneyStep("=", "after", row.after, "computed"),
+      moneyStep(outcome.money, "", "before", row.before, node.basis, () => own),
+      ...(taken.value > 0
+        ? [moneyStep(outcome.money, "−", "draw", taken.value, "computed", () => taken)]
+        : []),
+      moneyStep(outcome.money, "=", "after", row.after, "computed"),
     ],
   };
 }
@@ -51,17 +62,25 @@ function partStep(atlas: Atlas, outcome: Outcome, row: MixRow, column: Column, i
     const part = { sign: "×", value: pct, unit: "pct", what: "looked-share", basis: rule.basis } as const;
     return inputOf(row.id, {
       value,
-      unit: "usdMillions",
+      unit: outcome.money,
       basis: "estimated",
       asOf,
       steps: [
-        moneyStep("", column, row[column], row.basis, held),
+        moneyStep(outcome.money, "", column, row[column], row.basis, held),
         { ...part, open: () => explainRule(rule, pct) },
       ],
       sources: uniqueIds(sources, rule.sources),
     });
   };
-  return moneyStep("+", "release", value, "computed", rule.into.length === 1 ? held : open, row.label);
+  return moneyStep(
+    outcome.money,
+    "+",
+    "release",
+    value,
+    "computed",
+    rule.into.length === 1 ? held : open,
+    row.label,
+  );
 }
 
 function explainColumn(atlas: Atlas, outcome: Outcome, id: string, column: Column): Explanation {
@@ -69,32 +88,32 @@ function explainColumn(atlas: Atlas, outcome: Outcome, id: string, column: Colum
   const weights = column === "before" ? outcome.classesBefore : outcome.classesAfter;
   return inputOf(id, {
     value: weights[id]!,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: "estimated",
-    asOf: outcome.releaseTree.release.asOf,
+    asOf: dateOf(outcome.releaseTree),
     steps: parts.map((step, index) => (index === 0 ? { ...step, sign: "" } : step)),
     sources: baseProvenance(outcome).sources,
   });
 }
 
 /** What was there and what is there then, as two inputs and the change between them. */
-export function columnSteps(before: Explanation, after: Explanation): readonly Step[] {
+export function columnSteps(unit: MoneyUnit, before: Explanation, after: Explanation): readonly Step[] {
   const change = after.value - before.value;
   const difference = () =>
     inputOf("change", {
       value: Math.abs(change),
-      unit: "usdMillions",
+      unit,
       basis: "estimated",
       steps: [
-        moneyStep(change < 0 ? "−" : "", "after", after.value, "computed", () => after),
-        moneyStep(change < 0 ? "+" : "−", "before", before.value, "computed", () => before),
+        moneyStep(unit, change < 0 ? "−" : "", "after", after.value, "computed", () => after),
+        moneyStep(unit, change < 0 ? "+" : "−", "before", before.value, "computed", () => before),
       ],
       sources: after.sources,
     });
   return [
-    moneyStep("", "before", before.value, "derived", () => before),
-    moneyStep(change < 0 ? "−" : "+", "draw", Math.abs(change), "computed", difference),
-    moneyStep("=", "after", after.value, "computed"),
+    moneyStep(unit, "", "before", before.value, "derived", () => before),
+    moneyStep(unit, change < 0 ? "−" : "+", "draw", Math.abs(change), "computed", difference),
+    moneyStep(unit, "=", "after", after.value, "computed"),
   ];
 }
 
@@ -109,12 +128,12 @@ export function explainLookThrough(atlas: Atlas, outcome: Outcome, id: string): 
   return {
     ref: { kind: "looked-through", id },
     value: (outcome.scenario.show === "before" ? before : after).value,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: "estimated",
-    asOf: outcome.releaseTree.release.asOf,
+    asOf: dateOf(outcome.releaseTree),
     label: assetClass.label,
     notes: [assetClass.definition],
-    steps: columnSteps(before, after),
+    steps: columnSteps(outcome.money, before, after),
     sources: uniqueIds(baseProvenance(outcome).sources, ...rules.map((row) => row.sources)),
   };
 }

@@ -1,11 +1,12 @@
 import type { AssetNode } from "./assetTree";
 import type { ReleaseTree } from "./atlas";
-import { moneyStep, uniqueIds, type Explanation, type Step } from "./explanation";
+import { dateOf, moneyStep, uniqueIds, type Explanation, type Step } from "./explanation";
 import { sumBasis } from "./figure";
 
 /** A node as an input of another figure. */
 export function nodeStep(found: ReleaseTree, node: AssetNode, sign: Step["sign"] = ""): Step {
-  return moneyStep(sign, "release", node.usdMillions, node.basis, () => explainNode(found, node), node.label);
+  const { usdMillions, basis, label } = node;
+  return moneyStep(found.money, sign, "release", usdMillions, basis, () => explainNode(found, node), label);
 }
 
 /** Nodes added up. */
@@ -32,9 +33,9 @@ export function explainNode(found: ReleaseTree, node: AssetNode): Explanation {
   return {
     ref: { kind: "node", id },
     value: usdMillions,
-    unit: "usdMillions",
+    unit: found.money,
     basis,
-    asOf: found.release.asOf,
+    asOf: dateOf(found),
     label,
     low,
     high,
@@ -53,9 +54,9 @@ export function explainNodes(found: ReleaseTree, nodes: readonly AssetNode[]): E
   return {
     ref: { kind: "input", id: nodes.map(({ id }) => id).join("~") },
     value: nodes.reduce((all, { usdMillions }) => all + usdMillions, 0),
-    unit: "usdMillions",
+    unit: found.money,
     basis: sumBasis(nodes.map(({ basis }) => basis)),
-    asOf: found.release.asOf,
+    asOf: dateOf(found),
     label: null,
     notes: [],
     steps: sumSteps(found, nodes),

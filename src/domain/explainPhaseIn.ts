@@ -28,13 +28,13 @@ export const FAMILY = "family-";
 function explainAbove(study: AskedStudy, ref: PhaseRef & { id: string }): PhaseExplanation {
   const { record, firstAbove, destination } = destinationOf(study, ref.id);
   if (!record) throw new Error(`No yearly inflow is published for ${ref.id}`);
-  if (ref.kind === "phase-record") return { ...explainRecord(ref, record), steps: [] };
+  if (ref.kind === "phase-record") return { ...explainRecord(ref, record, study.outcome.money), steps: [] };
   if (firstAbove === null) throw new Error(`No year exceeds the record of ${ref.id}`);
   const year = yearOf(study, firstAbove);
   const flow = step(study, "flow", year.flow[ref.id]!, { kind: "phase-flow", id: ref.id, year: firstAbove });
   const common = amount(study, ref, firstAbove, [
     flow,
-    { ...recordStep(destination, record, ""), what: "record" },
+    { ...recordStep(destination, record, study.outcome.money, ""), what: "record" },
   ]);
   return {
     ...common,
@@ -54,7 +54,7 @@ function explainMarketShare(
   const { basis, low, high, asOf, sources, note } = size;
   const common = amount(study, ref, percentOfMarket(holding, size), [
     step(study, "holding", holding, { kind: "phase-holding", id: ref.id, year: ref.year }),
-    { ...sizeStep(destination, size), what: "size" },
+    { ...sizeStep(destination, size, study.outcome.money), what: "size" },
   ]);
   return {
     ...common,

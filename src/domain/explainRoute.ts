@@ -127,11 +127,11 @@ function chainSteps(route: TargetDateRoute, outcome: Outcome, figure: ChainFigur
     inputOf("asked", {
       ...baseProvenance(outcome),
       value: moved + shortfall,
-      unit: "usdMillions",
+      unit: outcome.money,
       basis: "estimated",
       steps: [base, ...factors],
     });
-  const asked = moneyStep("", "asked", moved + shortfall, "computed", explainAsked);
+  const asked = moneyStep(outcome.money, "", "asked", moved + shortfall, "computed", explainAsked);
   const part = (id: ChainFigure) => () => explainRoute(route, outcome, { kind: "chain", id });
   switch (figure) {
     case "target-date":
@@ -144,7 +144,7 @@ function chainSteps(route: TargetDateRoute, outcome: Outcome, figure: ChainFigur
       return [
         asked,
         // What they lack shows that they gave all that they hold.
-        moneyStep("−", "draw", moved, "computed", shortfall > 0 ? part("held") : explainAsked),
+        moneyStep(outcome.money, "−", "draw", moved, "computed", shortfall > 0 ? part("held") : explainAsked),
       ];
     case "share":
     case "sleeve": {
@@ -155,7 +155,7 @@ function chainSteps(route: TargetDateRoute, outcome: Outcome, figure: ChainFigur
         what: "route-product",
         basis: "computed",
       } as const;
-      const lacking = moneyStep("−", "shortfall", shortfall, "computed", part("missing"));
+      const lacking = moneyStep(outcome.money, "−", "shortfall", shortfall, "computed", part("missing"));
       const short = figure === "sleeve" && shortfall > 0;
       return [base, ...factors, product, ...(short ? [{ ...asked, sign: "=" } as const, lacking] : [])];
     }
@@ -181,7 +181,7 @@ export function explainRoute(route: TargetDateRoute, outcome: Outcome, ref: Rout
     ...baseProvenance(outcome),
     basis: "estimated",
     value: values[ref.id],
-    unit: ref.id === "share" ? "bp" : "usdMillions",
+    unit: ref.id === "share" ? "bp" : outcome.money,
     formula: preset?.rule,
     publishedTotal: undefined,
     notes: preset ? [preset.caveat] : [],

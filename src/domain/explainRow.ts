@@ -5,8 +5,16 @@ import { explainDraws, drawnLeaves } from "./explainDraw";
 import { explainInflow, inflowStep } from "./explainInflow";
 import { explainLookThrough } from "./explainLookThrough";
 import { explainNode, explainNodes } from "./explainNode";
-import { baseProvenance, moneyStep, uniqueIds, type Explanation, type Open, type Step } from "./explanation";
-import type { FigureRef } from "./figureRef";
+import {
+  baseProvenance,
+  dateOf,
+  moneyStep,
+  uniqueIds,
+  type Explanation,
+  type Open,
+  type Step,
+} from "./explanation";
+import type { FigureRef, MoneyUnit } from "./figureRef";
 import { sumBasis } from "./figure";
 import type { MixRow } from "./mixRows";
 import type { Change, Outcome } from "./outcome";
@@ -26,6 +34,7 @@ function rangeOf(node: AssetNode, shown: number): { low?: number; high?: number 
 
 /** What was there, what is taken, what arrives, and what is there then. */
 function moveSteps(
+  unit: MoneyUnit,
   { before, after }: Change,
   basis: Step["basis"],
   held: Open,
@@ -33,10 +42,10 @@ function moveSteps(
   arrives: readonly Step[],
 ): readonly Step[] {
   return [
-    moneyStep("", "before", before, basis, held),
-    ...(taken.value > 0 ? [moneyStep("−", "draw", taken.value, "computed", taken.open)] : []),
+    moneyStep(unit, "", "before", before, basis, held),
+    ...(taken.value > 0 ? [moneyStep(unit, "−", "draw", taken.value, "computed", taken.open)] : []),
     ...arrives,
-    moneyStep("=", "after", after, "computed"),
+    moneyStep(unit, "=", "after", after, "computed"),
   ];
 }
 
@@ -51,7 +60,14 @@ function explainGroup(outcome: Outcome, ref: RowRef, node: AssetNode, change: Ch
     low: undefined,
     high: undefined,
     ...rangeOf(node, shown),
-    steps: moveSteps(change, node.basis, () => own, { value: taken.value, open: () => taken }, []),
+    steps: moveSteps(
+      outcome.money,
+      change,
+      node.basis,
+      () => own,
+      { value: taken.value, open: () => taken },
+      [],
+    ),
   };
 }
 
@@ -91,6 +107,7 @@ function explainMembers(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanatio
   const sources = uniqueIds(...nodes.map((node) => node.sources));
   const held = () => explainNodes(releaseTree, nodes);
   const steps = moveSteps(
+    outcome.money,
     change,
     "derived",
     held,
@@ -100,9 +117,9 @@ function explainMembers(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanatio
   return {
     ref,
     value: scenario.show === "before" ? change.before : change.after,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: sumBasis(members.map(({ basis }) => basis)),
-    asOf: releaseTree.release.asOf,
+    asOf: dateOf(releaseTree),
     ...kindWords(atlas, ref),
     steps: nodes.length > 0 ? steps : steps.slice(1),
     sources: sources.length > 0 ? sources : baseProvenance(outcome).sources,
@@ -114,7 +131,7 @@ function explainRedirected(outcome: Outcome, ref: RowRef, { after }: Change): Ex
     ...inflowStep(outcome, destination, index === 0 ? "" : "+"),
     label: destination.label,
   }));
-  return { ref, ...baseProvenance(outcome), value: after, unit: "usdMillions", steps: arrivals };
+  return { ref, ...baseProvenance(outcome), value: after, unit: outcome.money, steps: arrivals };
 }
 
 /** Explains a row or group of the mix, or a class. */

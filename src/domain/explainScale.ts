@@ -14,9 +14,17 @@ function cryptoSteps(atlas: Atlas, outcome: Outcome): readonly Step[] {
   const sizes = sizesOfOneDay(parts, outcome.scenario.market) ?? [];
   return sizes.map((size, index) => {
     const { id, label } = parts[index]!;
-    const open = () => explainSize({ kind: "size", id }, size, parts[index]!);
+    const open = () => explainSize({ kind: "size", id }, size, parts[index]!, atlas.money);
     const said = `${label}, ${size.definition}`;
-    return moneyStep(index === 0 ? "" : "+", "release", size.usdMillions, size.basis, open, said);
+    return moneyStep(
+      atlas.money,
+      index === 0 ? "" : "+",
+      "release",
+      size.usdMillions,
+      size.basis,
+      open,
+      said,
+    );
   });
 }
 
@@ -36,7 +44,7 @@ export function explainScaleItem(atlas: Atlas, outcome: Outcome, id: string): Ex
   return {
     ref: { kind: "comparator", id },
     value: usdMillions,
-    unit: "usdMillions",
+    unit: atlas.money,
     basis,
     asOf,
     label,
@@ -68,7 +76,7 @@ function ratioRange(first: ScaleItem, second: ScaleItem) {
 function itemStep(atlas: Atlas, outcome: Outcome, item: ScaleItem, sign: Step["sign"]): Step {
   const { id, usdMillions, label, asOf, basis } = item;
   const open = () => explainScaleItem(atlas, outcome, id);
-  return moneyStep(sign, "release", usdMillions, basis, open, `${label}, ${asOf}`);
+  return moneyStep(atlas.money, sign, "release", usdMillions, basis, open, `${label}, ${asOf}`);
 }
 
 /** Explains how many times (below 1: what per cent of) the second amount the first is. Throws for an unknown id. */

@@ -1,5 +1,5 @@
 import { moneyStep, type Explanation, type Step } from "./explanation";
-import type { FigureRef } from "./figureRef";
+import type { FigureRef, MoneyUnit } from "./figureRef";
 import type { Absorption, Destination, MarketSize } from "./market";
 
 /** Explains the size of a market. */
@@ -7,13 +7,14 @@ export function explainSize(
   ref: FigureRef,
   size: MarketSize,
   { definition }: Pick<Destination, "definition">,
+  unit: MoneyUnit,
 ): Explanation {
   const { usdMillions, asOf, basis, formula, low, high, note, sources } = size;
   const notes = [definition, ...(note === undefined ? [] : [note])];
   return {
     ref,
     value: usdMillions,
-    unit: "usdMillions",
+    unit,
     basis,
     asOf,
     label: size.definition,
@@ -27,19 +28,24 @@ export function explainSize(
 }
 
 /** The size of a market as an input. */
-export function sizeStep(destination: Destination, size: MarketSize, sign: Step["sign"] = "÷"): Step {
-  const open = () => explainSize({ kind: "size", id: destination.id }, size, destination);
-  return moneyStep(sign, "market-size", size.usdMillions, size.basis, open, size.definition);
+export function sizeStep(
+  destination: Destination,
+  size: MarketSize,
+  unit: MoneyUnit,
+  sign: Step["sign"] = "÷",
+): Step {
+  const open = () => explainSize({ kind: "size", id: destination.id }, size, destination, unit);
+  return moneyStep(unit, sign, "market-size", size.usdMillions, size.basis, open, size.definition);
 }
 
 /** Explains the largest yearly inflow that was found for a market. */
-export function explainRecord(ref: FigureRef, record: Absorption): Explanation {
+export function explainRecord(ref: FigureRef, record: Absorption, unit: MoneyUnit): Explanation {
   const { usdMillionsPerYear, basis = "published", formula, low, high, sources } = record;
   const label = `${record.label}, ${record.period}`;
   return {
     ref,
     value: usdMillionsPerYear,
-    unit: "usdMillions",
+    unit,
     basis,
     asOf: null,
     label,
@@ -53,8 +59,13 @@ export function explainRecord(ref: FigureRef, record: Absorption): Explanation {
 }
 
 /** The record of a market as an input. */
-export function recordStep({ id }: Destination, record: Absorption, sign: Step["sign"] = "÷"): Step {
+export function recordStep(
+  { id }: Destination,
+  record: Absorption,
+  unit: MoneyUnit,
+  sign: Step["sign"] = "÷",
+): Step {
   const { usdMillionsPerYear, label, period, basis = "published" } = record;
-  const open = () => explainRecord({ kind: "record", id }, record);
-  return moneyStep(sign, "record", usdMillionsPerYear, basis, open, `${label}, ${period}`);
+  const open = () => explainRecord({ kind: "record", id }, record, unit);
+  return moneyStep(unit, sign, "record", usdMillionsPerYear, basis, open, `${label}, ${period}`);
 }

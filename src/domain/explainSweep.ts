@@ -65,11 +65,11 @@ function amountStep(atlas: Atlas, { scenario }: Sweep, id: string, threshold: st
   if (threshold === "record") {
     const record = recordAbsorption(destination)!;
     const { basis = "published", sources } = record;
-    return { steps: [recordStep(destination, record, "")], basis, sources, asOf: null };
+    return { steps: [recordStep(destination, record, atlas.money, "")], basis, sources, asOf: null };
   }
   const size = sizeAt(destination, scenario.market)!;
   const { basis, sources, asOf } = size;
-  return { steps: [sizeStep(destination, size, "")], basis, sources, asOf };
+  return { steps: [sizeStep(destination, size, atlas.money, "")], basis, sources, asOf };
 }
 
 /**
@@ -87,7 +87,7 @@ function explainThreshold(
   const outcome = sweptOutcome(atlas, sweep.scenario, found.points);
   const inflow = explain(atlas, outcome, { kind: "inflow", id });
   const { steps, basis, sources, asOf } = amountStep(atlas, sweep, id, threshold);
-  const arrives = moneyStep("=", "inflow", found.inflow, "computed");
+  const arrives = moneyStep(atlas.money, "=", "inflow", found.inflow, "computed");
   return {
     ...inflow,
     ref,

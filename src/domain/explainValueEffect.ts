@@ -29,8 +29,6 @@ export function effectFigure(
   return size && percentOfMarket(effect[at], size);
 }
 
-const UNITS = { multiplier: "times", "effect-value": "usdMillions", "effect-share": "pct" } as const;
-
 function stepsOf(
   outcome: Outcome,
   { size, destination }: DestinationOutcome,
@@ -46,7 +44,7 @@ function stepsOf(
     open: () => explainValueEffect(outcome, { kind: "multiplier", id, at }),
   };
   const steps = [inflowStep(outcome, destination), multiplier];
-  return kind === "effect-value" || !size ? steps : [...steps, sizeStep(destination, size)];
+  return kind === "effect-value" || !size ? steps : [...steps, sizeStep(destination, size, outcome.money)];
 }
 
 /**
@@ -60,13 +58,14 @@ export function explainValueEffect(outcome: Outcome, ref: EffectRef): Explanatio
   if (!reached || value == null || low == null || high == null)
     throw new Error(`No evidence on value applies to ${ref.id}`);
   const { destination, size } = reached;
+  const units = { multiplier: "times", "effect-value": outcome.money, "effect-share": "pct" } as const;
   const { evidence, sources, note } = destination.impact;
   const own = evidence.filter(({ of }) => of === ref.at).flatMap((entry) => entry.sources);
   const more = ref.kind === "effect-share" && size ? size.sources : [];
   return {
     ref,
     value,
-    unit: UNITS[ref.kind],
+    unit: units[ref.kind],
     basis: "estimated",
     asOf: ref.kind === "effect-share" && size ? size.asOf : null,
     label: destination.label,

@@ -1,5 +1,6 @@
+import type { ReleaseTree } from "./atlas";
 import type { StepBasis } from "./figure";
-import type { DataUnit, FigureRef } from "./figureRef";
+import type { DataUnit, FigureRef, MoneyUnit } from "./figureRef";
 import type { Outcome } from "./outcome";
 
 /** Explains an input of a figure, when it is asked: by the same functions that explain it where it stands alone. */
@@ -47,7 +48,10 @@ export type StepWhat =
   | "part-to"
   | "ribbon"
   | "looked-share"
-  | "prices";
+  | "prices"
+  | "saver-balance"
+  | "mix-fee"
+  | "mix-fee-drag";
 
 /** Where a figure comes from: value, basis, range, how it was made, and the sources it rests on. */
 export interface Explanation {
@@ -66,8 +70,9 @@ export interface Explanation {
   readonly sources: readonly string[];
 }
 
-/** A line with an amount in millions of US dollars. */
+/** A line with an amount of money in that unit. */
 export function moneyStep(
+  unit: MoneyUnit,
   sign: Step["sign"],
   what: StepWhat,
   value: number,
@@ -75,7 +80,7 @@ export function moneyStep(
   open?: Open,
   label?: string,
 ): Step {
-  return { sign, value, unit: "usdMillions", what, basis, open, ...(label === undefined ? {} : { label }) };
+  return { sign, value, unit, what, basis, open, ...(label === undefined ? {} : { label }) };
 }
 
 /** An explanation of an input that has no place of its own on a page: what it comes to, and from what. */
@@ -91,13 +96,18 @@ export function uniqueIds(...lists: readonly (readonly string[])[]): readonly st
   return [...new Set(lists.flat())];
 }
 
+/** The day that the money of a release is of; a plan of one's own, in whole dollars, has none. */
+export function dateOf({ money, release }: ReleaseTree): string | null {
+  return money === "usd" ? null : release.asOf;
+}
+
 /** What all figures of the base share: its sources, formula, notes and date. */
 export function baseProvenance(outcome: Outcome) {
   const { roots, releaseTree, baseBasis } = outcome;
   const [only, second] = roots;
   return {
     basis: baseBasis,
-    asOf: releaseTree.release.asOf,
+    asOf: dateOf(releaseTree),
     label: null,
     formula: second ? undefined : only?.formula,
     publishedTotal: second ? undefined : only?.publishedTotal,

@@ -7,8 +7,12 @@ import { d } from "../text/onDemandMessages";
 import { citedSources } from "./citedSources";
 import { csvText } from "./csvText";
 
-const HEADER =
-  "node,label,class,basis,before_usd_millions,after_usd_millions,change_usd_millions,share_before_bp,share_after_bp";
+/** The header: amounts are in millions, those of an own plan in whole dollars. */
+function headerOf({ money }: Outcome): readonly string[] {
+  const unit = money === "usd" ? "usd" : "usd_millions";
+  const amounts = ["before", "after", "change"].map((what) => `${what}_${unit}`);
+  return ["node", "label", "class", "basis", ...amounts, "share_before_bp", "share_after_bp"];
+}
 
 function comments(atlas: Atlas, outcome: Outcome, link: string): readonly string[] {
   const { release, tree } = outcome.releaseTree;
@@ -19,8 +23,12 @@ function comments(atlas: Atlas, outcome: Outcome, link: string): readonly string
   ];
   return [
     d.csv_title(),
-    d.csv_base({ base: baseLabel(outcome.roots), amount: outcome.baseTotal }),
-    d.csv_release({ release: release.label, date: formatDate(release.asOf, locale) }),
+    ...(outcome.money === "usd"
+      ? [d.csv_own({ base: baseLabel(outcome.roots), amount: outcome.baseTotal })]
+      : [
+          d.csv_base({ base: baseLabel(outcome.roots), amount: outcome.baseTotal }),
+          d.csv_release({ release: release.label, date: formatDate(release.asOf, locale) }),
+        ]),
     d.csv_link({ link }),
     d.csv_sources({ list: citedSources(atlas, cited) }),
     d.csv_advice(),
@@ -40,5 +48,5 @@ export function csvFile(atlas: Atlas, outcome: Outcome, link: string): string {
     row.shareBefore,
     row.shareAfter,
   ]);
-  return csvText(comments(atlas, outcome, link), HEADER.split(","), rows);
+  return csvText(comments(atlas, outcome, link), headerOf(outcome), rows);
 }

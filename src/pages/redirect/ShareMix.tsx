@@ -20,7 +20,13 @@ export const ShareMix = memo(function ShareMix({ atlas, outcome, chart }: Props)
     <SharePanel
       link={link}
       words={wordsAsText(outcome)}
-      note={d.share_pinned({ release: outcome.releaseTree.release.label })}
+      note={
+        outcome.money === "usdMillions"
+          ? d.share_pinned({ release: outcome.releaseTree.release.label })
+          : outcome.scenario.mix === null
+            ? d.share_own()
+            : d.share_own_carried()
+      }
       fileName={`nestshift-${outcome.scenario.base.join("-")}.csv`}
       makeCsv={async () => (await import("../../export/csvFile")).csvFile(atlas, outcome, link)}
     />
