@@ -4,13 +4,18 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { fileSums } from "./scripts/fileSums.js";
 import { firstView } from "./scripts/firstView.js";
 
 const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|keptTexts|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager)\.tsx/;
+  /onDemand|keptTexts|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
+
+// What every source card is explained by: one file, and one name in the list of files that the first view holds.
+const EXPLAIN =
+  /domain\/explain(Base|Compared|Destination|Draw|Inflow|LookThrough|Node|Ribbon|Row|Size|ValueEffect)?\.ts|site\/(ExplanationCard|RangeBand|SourceList|SourceTree)\.tsx|redirect\/SourceCard\.tsx/;
 
 // All that is only needed for a plan of one's own.
 const OWN =
@@ -22,7 +27,7 @@ function pagesAtTheirPaths(): Plugin {
     name: "pages-at-their-paths",
     writeBundle({ dir }) {
       const entry = readFileSync(join(dir!, "index.html"), "utf8");
-      for (const name of ["market", "outcome"]) {
+      for (const name of ["market", "outcome", "sources"]) {
         const read = (file: string) => JSON.parse(readFileSync(`src/text/${file}`, "utf8"));
         const text = { ...read("en.json"), ...read(`en.${name}.json`) };
         const page = entry
@@ -36,7 +41,7 @@ function pagesAtTheirPaths(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), pagesAtTheirPaths()],
+  plugins: [react(), tailwindcss(), fileSums(), pagesAtTheirPaths()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
@@ -48,8 +53,12 @@ export default defineConfig({
           groups: [
             { name: "page", test: (id: string) => isInFirstView(id) && !id.endsWith("src/app/main.tsx") },
             { name: "asked", test: ASKED },
+            { name: "explain", test: EXPLAIN },
             { name: "own", test: OWN },
-            { name: "search", test: /(MixSearch|NodeSearch|findableNodes|SearchBox|synonymsOf)\.tsx?$/ },
+            {
+              name: "search",
+              test: /(MixSearch|NodeSearch|MarketSearch|findableNodes|SearchBox|synonymsOf)\.tsx?$/,
+            },
           ],
         },
       },

@@ -46,6 +46,7 @@ const NAMED_FOR_SUBJECT = [
   "state/keptScenarios.ts state/keptActions.ts state/planActions.ts state/marketActions.ts",
   "domain/explainLiquidity.ts domain/explainRisk.ts domain/gateQueue.ts domain/liquidity.ts domain/portfolioRisk.ts",
   "domain/saverDefaults.ts format/rate.ts pages/outcome/fees/feeTable.ts text/modelParts.ts",
+  "domain/phaseSteps.ts", // the lines of each figure of a phase-in
 ].flatMap((line) => line.split(" ").map((path) => `src/${path}`));
 
 const root = fileURLToPath(new URL("..", import.meta.url));

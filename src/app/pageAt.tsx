@@ -7,6 +7,10 @@ const MarketPage = lazy(() =>
   import("../pages/market/MarketPage").then((module) => ({ default: module.MarketPage })),
 );
 
+const SourcesPage = lazy(() =>
+  import("../pages/sources/SourcesPage").then((module) => ({ default: module.SourcesPage })),
+);
+
 const OutcomePage = lazy(() =>
   import("../pages/outcome/OutcomePage").then((module) => ({ default: module.OutcomePage })),
 );
@@ -21,6 +25,10 @@ const pageTable: Readonly<Record<string, Page>> = {
   "/": { title: m.app_title, draw: (atlas) => <RedirectPage atlas={atlas} /> },
   "/market/": { title: m.market_title, draw: (atlas) => <MarketPage atlas={atlas} /> },
   "/outcome/": { title: m.outcome_title, draw: (atlas) => <OutcomePage atlas={atlas} /> },
+  "/sources/": {
+    title: () => `${m.nav_sources()} | ${m.app_name()}`,
+    draw: (atlas) => <SourcesPage atlas={atlas} />,
+  },
 };
 
 /** The page at a path; null where there is none. */

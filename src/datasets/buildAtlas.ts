@@ -120,7 +120,12 @@ export function buildAtlas(datasets: Datasets): Atlas {
     );
   }
   const releases = byId("market.json", datasets.market.releases);
-  const trees = new Map([...releases].map(([id, release]) => [id, { release, tree: treeOf(release.nodes) }]));
+  const trees = new Map(
+    [...releases].map(([id, release]): [string, ReleaseTree] => [
+      id,
+      { money: "usdMillions", release, tree: treeOf(release.nodes) },
+    ]),
+  );
   checkSameNodes([...trees.values()]);
   for (const { tree } of trees.values())
     for (const node of tree.byId.values()) {

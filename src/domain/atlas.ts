@@ -11,8 +11,9 @@ import type {
   Release,
 } from "./market";
 
-/** A release with its tree built. */
+/** A release with its tree built; `money`: the unit of all its money. */
 export interface ReleaseTree {
+  readonly money: MoneyUnit;
   readonly release: Release;
   readonly tree: AssetTree;
 }

@@ -1,74 +1,15 @@
 import type { Atlas } from "./atlas";
+import { explainBase, type BaseRef } from "./explainBase";
 import { explainDestination } from "./explainDestination";
 import { explainDraw } from "./explainDraw";
+import { explainNode } from "./explainNode";
+import { explainRecord } from "./explainSize";
 import { explainRibbon } from "./explainRibbon";
 import { explainRow } from "./explainRow";
-import { sumBasis } from "./figure";
-import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
+import type { Explanation } from "./explanation";
 import type { FigureRef } from "./figureRef";
+import { recordAbsorption } from "./marketScale";
 import type { Outcome } from "./outcome";
-import { WHOLE } from "./scenario";
-
-function explainBase(outcome: Outcome, ref: FigureRef): Explanation {
-  const share: Step = {
-    sign: "×",
-    value: outcome.movedBp,
-    unit: "bp",
-    what: "scenario-share",
-    basis: outcome.shortfall === 0 ? "choice" : "computed",
-  };
-  const common = {
-    ref,
-    ...baseProvenance(outcome),
-    basis: sumBasis([outcome.baseBasis]),
-    unit: outcome.money,
-  } as const;
-  const [only, second] = outcome.roots;
-  const steps = [baseStep(outcome), share];
-  switch (ref.kind) {
-    case "base":
-      return {
-        ...common,
-        basis: outcome.baseBasis,
-        value: outcome.baseTotal,
-        low: second ? undefined : only?.low,
-        high: second ? undefined : only?.high,
-        steps: [],
-      };
-    case "stays": {
-      const moved: Step = {
-        sign: "−",
-        value: outcome.moved,
-        unit: outcome.money,
-        what: "moved",
-        basis: "computed",
-      };
-      return { ...common, value: outcome.baseTotal - outcome.moved, steps: [baseStep(outcome), moved] };
-    }
-    case "moved-share":
-      return { ...common, value: outcome.movedBp, unit: "bp", steps };
-    case "asked":
-      return {
-        ...common,
-        value: outcome.asked,
-        steps: [
-          baseStep(outcome),
-          { ...share, value: (WHOLE * outcome.asked) / outcome.baseTotal, basis: "choice" },
-        ],
-      };
-    case "shortfall":
-      return {
-        ...common,
-        value: outcome.shortfall,
-        steps: [
-          { sign: "", value: outcome.asked, unit: outcome.money, what: "asked", basis: "choice" },
-          { sign: "−", value: outcome.moved, unit: outcome.money, what: "draw", basis: "computed" },
-        ],
-      };
-    default:
-      return { ...common, value: outcome.moved, steps };
-  }
-}
 
 /** Explains a figure by the values that the outcome was computed from. Throws for an id that is not in the outcome. */
 export function explain(atlas: Atlas, outcome: Outcome, ref: FigureRef): Explanation {
@@ -91,6 +32,17 @@ export function explain(atlas: Atlas, outcome: Outcome, ref: FigureRef): Explana
     case "years":
     case "effect":
       return explainDestination(outcome, atlas, ref);
+    case "node": {
+      const node = outcome.releaseTree.tree.byId.get(ref.id);
+      if (!node) throw new Error(`No node ${ref.id}`);
+      return explainNode(outcome.releaseTree, node);
+    }
+    case "record": {
+      const destination = atlas.destinations.get(ref.id);
+      const record = destination && recordAbsorption(destination);
+      if (!record) throw new Error(`No absorption is published for ${ref.id}`);
+      return explainRecord(ref, record, outcome.money);
+    }
     case "people": {
       const { people, asOf, label, population, sources } = atlas.participants;
       return {
@@ -106,6 +58,6 @@ export function explain(atlas: Atlas, outcome: Outcome, ref: FigureRef): Explana
       };
     }
     default:
-      return explainBase(outcome, ref);
+      return explainBase(outcome, ref as BaseRef);
   }
 }

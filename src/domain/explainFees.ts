@@ -1,5 +1,6 @@
 import { sumBasis } from "./figure";
-import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
+import { baseStep } from "./explainBase";
+import { baseProvenance, type Explanation, type Step } from "./explanation";
 import { feeDrag } from "./feeDrag";
 import type { RowFee, SideFees } from "./mixFees";
 import type { ModelRef } from "./modelRef";
@@ -74,7 +75,7 @@ export function explainFees(outcome: Outcome, model: OutcomeModel, saver: Saver,
   }
   const of = (end: "low" | "used" | "high") =>
     sum(fees, ref.at, (side) => (ref.kind === "mix-fee" ? 100 * side.pct[end] : side.usdMillions[end]));
-  const divided: readonly Step[] = ref.kind === "mix-fee" ? [{ ...baseStep(outcome), sign: "÷" }] : [];
+  const divided: readonly Step[] = ref.kind === "mix-fee" ? [baseStep(outcome, "÷")] : [];
   return {
     ...common,
     value: of("used"),

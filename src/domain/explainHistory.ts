@@ -1,4 +1,4 @@
-import type { Explanation } from "./explanation";
+import { inputOf, moneyStep, type Explanation, type Step } from "./explanation";
 import type { FigureRef } from "./figureRef";
 import {
   endDate,
@@ -10,7 +10,7 @@ import {
   type HistoryPart,
 } from "./history";
 import { historyPeriods } from "./historyPeriods";
-import { measuredPeriod } from "./measuredPeriod";
+import { measuredPeriod, priceFactor } from "./measuredPeriod";
 
 export type HistoryRef = Extract<FigureRef, { kind: "history" }>;
 
@@ -39,6 +39,25 @@ function sourcesAt(sources: readonly string[], at: string): readonly string[] {
     if (found.length > 0) return found;
   }
   return sources;
+}
+
+/** Constant dollars: the amount times the change of prices. A share: the amount by the whole. */
+function measureSteps(history: History, ref: HistoryRef, total: string | undefined): readonly Step[] {
+  const { at } = ref;
+  const { series, measure } = splitHistoryRef(ref);
+  const amount = (id: string, sign: Step["sign"]) => {
+    const { label, basis, values } = seriesAt(history, id, at);
+    const open = () => explainHistory(history, historyRef(id, at, "usd"));
+    return moneyStep("usdMillions", sign, "release", values.get(at)!, basis, open, label);
+  };
+  if (measure === "share") return [amount(series, ""), ...(total === undefined ? [] : [amount(total, "÷")])];
+  const value = priceFactor(history, at)!;
+  const { formula, sources } = history.measures.real;
+  const prices = () => inputOf("prices", { value, unit: "times", basis: "derived", formula, sources });
+  return [
+    amount(series, ""),
+    { sign: "×", value, unit: "times", what: "prices", basis: "derived", open: prices },
+  ];
 }
 
 /** Explains a point of a series. Throws where the series has no figure for the period, or constant dollars none. */
@@ -82,6 +101,7 @@ export function explainHistory(history: History, ref: HistoryRef): Explanation {
     ...common,
     value,
     unit: measure === "share" ? "bp" : "usdMillions",
+    steps: measureSteps(history, ref, period?.figures.total?.id),
     basis: "derived",
     formula: [series.formula, formula].filter((each) => each !== undefined).join(" "),
     sources: [

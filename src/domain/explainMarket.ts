@@ -1,11 +1,15 @@
-import type { Explanation, Step } from "./explanation";
+import { explainNode, nodeStep, sumSteps } from "./explainNode";
+import { uniqueIds, type Explanation, type Step } from "./explanation";
+import { changeKind } from "./changeStep";
 import type { FigureRef } from "./figureRef";
+import type { ReleaseTree } from "./atlas";
+import type { AssetNode } from "./assetTree";
 import type { MarketView } from "./marketView";
 
 type NodeRef = Extract<FigureRef, { kind: "row" } | { kind: "node-change" }>;
 
-function valueStep(sign: Step["sign"], value: number, label: string, basis: Step["basis"]): Step {
-  return { sign, value, unit: "usdMillions", what: "release", label, basis };
+function releaseStep(found: ReleaseTree, node: AssetNode, sign: Step["sign"] = ""): Step {
+  return { ...nodeStep(found, node, sign), label: found.release.label };
 }
 
 /** Explains the money of a node at the release shown, or its change since the release compared with. */
@@ -13,22 +17,8 @@ export function explainMarket(view: MarketView, ref: NodeRef): Explanation {
   const { release, tree } = view.releaseTree;
   const node = tree.byId.get(ref.id);
   if (!node) throw new Error(`No node ${ref.id}`);
-  const { basis, label, formula, low, high, publishedTotal, note, sources, usdMillions } = node;
-  const own: Explanation = {
-    ref,
-    value: usdMillions,
-    unit: "usdMillions",
-    basis,
-    asOf: release.asOf,
-    label,
-    low,
-    high,
-    formula,
-    publishedTotal,
-    notes: note === undefined ? [] : [note],
-    steps: [],
-    sources,
-  };
+  const { basis, usdMillions } = node;
+  const own: Explanation = { ...explainNode(view.releaseTree, node), ref };
   const earlier = view.since?.tree.byId.get(node.id);
   if (ref.kind !== "node-change" || !earlier || !view.since) return own;
   return {
@@ -38,12 +28,25 @@ export function explainMarket(view: MarketView, ref: NodeRef): Explanation {
     low: undefined,
     high: undefined,
     publishedTotal: undefined,
-    steps: [
-      valueStep("", usdMillions, release.label, basis),
-      valueStep("−", earlier.usdMillions, view.since.release.label, earlier.basis),
-    ],
+    steps: [releaseStep(view.releaseTree, node), releaseStep(view.since, earlier, "−")],
     notes: [release.note, view.since.release.note, ...own.notes],
-    sources: [...new Set([...sources, ...earlier.sources])],
+    sources: uniqueIds(node.sources, earlier.sources),
+  };
+}
+
+function explainLeaves(view: MarketView, ref: FigureRef, rows: MarketView["rows"]): Explanation {
+  const { release, tree } = view.releaseTree;
+  const nodes = rows.map((leaf) => tree.byId.get(leaf.id)!);
+  return {
+    ref,
+    value: rows.reduce((all, { after }) => all + after, 0),
+    unit: "usdMillions",
+    basis: nodes.every(({ basis }) => basis === "published") ? "derived" : "estimated",
+    asOf: release.asOf,
+    label: null,
+    notes: [],
+    steps: sumSteps(view.releaseTree, nodes),
+    sources: uniqueIds(...nodes.map(({ sources }) => sources)),
   };
 }
 
@@ -55,18 +58,13 @@ export function explainMarketClass(
   definition: string,
 ): Explanation {
   const leaves = view.rows.filter(({ assetClass }) => assetClass === id);
-  const nodes = leaves.map((leaf) => view.releaseTree.tree.byId.get(leaf.id)!);
-  return {
-    ref: { kind: "class", id },
-    value: leaves.reduce((all, { after }) => all + after, 0),
-    unit: "usdMillions",
-    basis: nodes.every(({ basis }) => basis === "published") ? "derived" : "estimated",
-    asOf: view.releaseTree.release.asOf,
-    label,
-    notes: [definition],
-    steps: nodes.map((node, index) =>
-      valueStep(index === 0 ? "" : "+", node.usdMillions, node.label, node.basis),
-    ),
-    sources: [...new Set(nodes.flatMap(({ sources }) => sources))],
-  };
+  return { ...explainLeaves(view, { kind: "class", id }, leaves), label, notes: [definition] };
+}
+
+/** The money whose figures are of one basis, or which changed by so much: those leaves, added up. */
+export function explainMarketKind(view: MarketView, ref: FigureRef & { readonly id: string }): Explanation {
+  const leaves = view.rows.filter((row) =>
+    ref.kind === "basis" ? row.basis === ref.id : String(changeKind(row)) === ref.id,
+  );
+  return explainLeaves(view, ref, leaves);
 }

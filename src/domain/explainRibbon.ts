@@ -1,5 +1,8 @@
 import type { Atlas } from "./atlas";
-import { baseProvenance, type Explanation, type Step } from "./explanation";
+import { movedStep } from "./explainBase";
+import { explainDraws } from "./explainDraw";
+import { inflowStep } from "./explainInflow";
+import { baseProvenance, inputOf, moneyStep, type Explanation, type Step } from "./explanation";
 import { sumBasis } from "./figure";
 import type { FigureRef } from "./figureRef";
 import { flowsOf } from "./flows";
@@ -39,6 +42,15 @@ export function explainRibbon(atlas: Atlas, outcome: Outcome, ref: RibbonRef): E
     what: "part-to",
     label: destination.label,
     basis: "computed",
+    // Of all that moves, as much goes there as of what is taken here, to whole millions.
+    open: () =>
+      inputOf(ref.to, {
+        value: drawn === 0 ? 0 : (WHOLE * value) / drawn,
+        unit: "bp",
+        basis: "derived",
+        steps: [inflowStep(outcome, destination), movedStep(outcome, "÷")],
+        sources: baseProvenance(outcome).sources,
+      }),
   };
   const size = sizeAt(destination, outcome.scenario.market);
   const notes = leaves.length === 1 ? leaves.flatMap(({ note }) => note ?? []) : [];
@@ -53,9 +65,9 @@ export function explainRibbon(atlas: Atlas, outcome: Outcome, ref: RibbonRef): E
     formula: leaves.length === 1 ? leaves[0]!.formula : undefined,
     notes: [...notes, destination.definition],
     steps: [
-      { sign: "", value: drawn, unit: outcome.money, what: "draw-of", label, basis: "computed" },
+      moneyStep(outcome.money, "", "draw-of", drawn, "computed", () => explainDraws(outcome, leaves), label),
       part,
-      { sign: "=", value, unit: outcome.money, what: "ribbon", basis: "computed" },
+      moneyStep(outcome.money, "=", "ribbon", value, "computed"),
     ],
     sources: [...new Set([...leaves.flatMap(({ sources }) => sources), ...(size?.sources ?? [])])],
   };

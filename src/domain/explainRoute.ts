@@ -1,4 +1,6 @@
-import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
+import { baseStep } from "./explainBase";
+import { sumSteps } from "./explainNode";
+import { baseProvenance, inputOf, moneyStep, type Explanation, type Step } from "./explanation";
 import { sumBasis, type StepBasis } from "./figure";
 import type { ChainFigure, FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
@@ -22,20 +24,23 @@ export function factorBasis(route: TargetDateRoute, factor: Factor): StepBasis {
   return origin === "inferred" ? "computed" : "choice";
 }
 
-function factorStep(route: TargetDateRoute, factor: Factor, sign: Step["sign"] = "×"): Step {
+function factorStep(
+  route: TargetDateRoute,
+  outcome: Outcome,
+  factor: Factor,
+  sign: Step["sign"] = "×",
+): Step {
   const basis = factorBasis(route, factor);
-  return { sign, value: route.factors[factor], unit: "bp", what: `route-${factor}`, basis };
+  const open = basis === "choice" ? undefined : () => explainFactor(route, outcome, factor);
+  return { sign, value: route.factors[factor], unit: "bp", what: `route-${factor}`, basis, open };
 }
 
 function leafSources({ leaves, preset }: TargetDateRoute): readonly string[] {
   return [...new Set([...leaves, ...(preset ? [preset] : [])].flatMap(({ sources }) => sources))];
 }
 
-function leafSteps({ leaves }: TargetDateRoute): readonly Step[] {
-  return leaves.map(({ usdMillions, label, basis }, index): Step => {
-    const sign = index === 0 ? "" : "+";
-    return { sign, value: usdMillions, unit: "usdMillions", what: "release", label, basis };
-  });
+function leafSteps({ leaves }: TargetDateRoute, { releaseTree }: Outcome): readonly Step[] {
+  return sumSteps(releaseTree, leaves);
 }
 
 /** The share of the base that the target-date leaves have, leaf by leaf, with the range of its parts. */
@@ -54,17 +59,18 @@ function explainDataShare(route: TargetDateRoute, outcome: Outcome, ref: RouteRe
     publishedTotal: undefined,
     ...(ranged ? { low: end("low"), high: end("high") } : {}),
     notes: leaves.flatMap(({ label, formula }) => (formula === undefined ? [] : [`${label}: ${formula}`])),
-    steps: [...leafSteps(route), { ...baseStep(outcome), sign: "÷" }],
+    steps: [...leafSteps(route, outcome), baseStep(outcome, "÷")],
     sources: [...new Set([...leaves.flatMap(({ sources }) => sources), ...baseProvenance(outcome).sources])],
   };
 }
 
 /** What of a factor can be compared with: the data's share, or the preset's. */
-function compared(route: TargetDateRoute, factor: Factor): readonly Step[] {
+function compared(route: TargetDateRoute, outcome: Outcome, factor: Factor): readonly Step[] {
   const value = factor === "share" ? route.dataShare : route.preset?.route?.[factor];
   if (value === undefined || value === route.factors[factor]) return [];
   const basis = factor === "share" ? "estimated" : factor === "adoption" ? "assumption" : "published";
-  return [{ sign: "", value, unit: "bp", what: "route-data", basis }];
+  const open = () => explainRoute(route, outcome, { kind: "factor-data", id: factor });
+  return [{ sign: "", value, unit: "bp", what: "route-data", basis, open }];
 }
 
 function explainFactor(route: TargetDateRoute, outcome: Outcome, factor: Factor): Explanation {
@@ -76,8 +82,8 @@ function explainFactor(route: TargetDateRoute, outcome: Outcome, factor: Factor)
   const ofPreset = preset?.route?.[factor] === value ? preset : null;
   const inferred: readonly Step[] = [
     { sign: "", value: sumOf(outcome.scenario.to), unit: "bp", what: "scenario-share", basis: "choice" },
-    factorStep(route, "share", "÷"),
-    factorStep(route, "adoption", "÷"),
+    factorStep(route, outcome, "share", "÷"),
+    factorStep(route, outcome, "adoption", "÷"),
   ];
   const sources = ofPreset && factor !== "share" ? ofPreset.sources : leafSources(route);
   return {
@@ -89,7 +95,7 @@ function explainFactor(route: TargetDateRoute, outcome: Outcome, factor: Factor)
     label: null,
     formula: ofPreset?.rule,
     notes: ofPreset ? [ofPreset.caveat] : [],
-    steps: basis === "computed" ? inferred : compared(route, factor),
+    steps: basis === "computed" ? inferred : compared(route, outcome, factor),
     sources,
   };
 }
@@ -115,20 +121,30 @@ function explainPreset(route: TargetDateRoute, ref: RouteRef & { readonly id: Fa
 /** What the chain gives, and the steps to it. */
 function chainSteps(route: TargetDateRoute, outcome: Outcome, figure: ChainFigure): readonly Step[] {
   const base = baseStep(outcome);
-  const factors = FACTORS.map((factor) => factorStep(route, factor));
+  const factors = FACTORS.map((factor) => factorStep(route, outcome, factor));
   const { moved, shortfall, points } = route;
-  const asked = { value: moved + shortfall, unit: "usdMillions", what: "asked", basis: "computed" } as const;
+  const explainAsked = () =>
+    inputOf("asked", {
+      ...baseProvenance(outcome),
+      value: moved + shortfall,
+      unit: outcome.money,
+      basis: "estimated",
+      steps: [base, ...factors],
+    });
+  const asked = moneyStep(outcome.money, "", "asked", moved + shortfall, "computed", explainAsked);
+  const part = (id: ChainFigure) => () => explainRoute(route, outcome, { kind: "chain", id });
   switch (figure) {
     case "target-date":
       return [base, ...factors.slice(0, 1)];
     case "adopting":
       return [base, ...factors.slice(0, 2)];
     case "held":
-      return leafSteps(route);
+      return leafSteps(route, outcome);
     case "missing":
       return [
-        { ...asked, sign: "" },
-        { sign: "−", value: moved, unit: "usdMillions", what: "draw", basis: "computed" },
+        asked,
+        // What they lack shows that they gave all that they hold.
+        moneyStep(outcome.money, "−", "draw", moved, "computed", shortfall > 0 ? part("held") : explainAsked),
       ];
     case "share":
     case "sleeve": {
@@ -139,13 +155,7 @@ function chainSteps(route: TargetDateRoute, outcome: Outcome, figure: ChainFigur
         what: "route-product",
         basis: "computed",
       } as const;
-      const lacking = {
-        sign: "−",
-        value: shortfall,
-        unit: "usdMillions",
-        what: "shortfall",
-        basis: "computed",
-      } as const;
+      const lacking = moneyStep(outcome.money, "−", "shortfall", shortfall, "computed", part("missing"));
       const short = figure === "sleeve" && shortfall > 0;
       return [base, ...factors, product, ...(short ? [{ ...asked, sign: "=" } as const, lacking] : [])];
     }
@@ -171,7 +181,7 @@ export function explainRoute(route: TargetDateRoute, outcome: Outcome, ref: Rout
     ...baseProvenance(outcome),
     basis: "estimated",
     value: values[ref.id],
-    unit: ref.id === "share" ? "bp" : "usdMillions",
+    unit: ref.id === "share" ? "bp" : outcome.money,
     formula: preset?.rule,
     publishedTotal: undefined,
     notes: preset ? [preset.caveat] : [],

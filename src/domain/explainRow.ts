@@ -1,8 +1,19 @@
 import type { AssetNode } from "./assetTree";
 import type { Atlas } from "./atlas";
 import { changeKind } from "./changeStep";
-import { baseDate, baseProvenance, type Explanation, type Step } from "./explanation";
-import { explainDestination } from "./explainDestination";
+import { explainDraws, drawnLeaves } from "./explainDraw";
+import { explainInflow, inflowStep } from "./explainInflow";
+import { explainLookThrough } from "./explainLookThrough";
+import { explainNode, explainNodes } from "./explainNode";
+import {
+  baseProvenance,
+  dateOf,
+  moneyStep,
+  uniqueIds,
+  type Explanation,
+  type Open,
+  type Step,
+} from "./explanation";
 import type { FigureRef, MoneyUnit } from "./figureRef";
 import { sumBasis } from "./figure";
 import type { MixRow } from "./mixRows";
@@ -14,25 +25,6 @@ type RowRef = Extract<
   { kind: "row" | "class" | "looked-through" | "basis" | "change-step" | "assumed" }
 >;
 
-/** What was there, what moved, and what is there then. */
-export function changeSteps(
-  { before, after }: Change,
-  basis: Step["basis"],
-  unit: MoneyUnit,
-): readonly Step[] {
-  return [
-    { sign: "", value: before, unit, what: "before", basis },
-    {
-      sign: before > after ? "−" : "+",
-      value: Math.abs(before - after),
-      unit,
-      what: "draw",
-      basis: "computed",
-    },
-    { sign: "=", value: after, unit, what: "after", basis: "computed" },
-  ];
-}
-
 /** The range of a node, moved with its money: low and high x shown / before. */
 function rangeOf(node: AssetNode, shown: number): { low?: number; high?: number } {
   if (node.low === undefined || node.high === undefined || node.usdMillions === 0) return {};
@@ -40,21 +32,42 @@ function rangeOf(node: AssetNode, shown: number): { low?: number; high?: number 
   return { low: node.low * scale, high: node.high * scale };
 }
 
-function explainNode(outcome: Outcome, ref: RowRef, node: AssetNode, change: Change): Explanation {
+/** What was there, what is taken, what arrives, and what is there then. */
+function moveSteps(
+  unit: MoneyUnit,
+  { before, after }: Change,
+  basis: Step["basis"],
+  held: Open,
+  taken: { readonly value: number; readonly open: Open },
+  arrives: readonly Step[],
+): readonly Step[] {
+  return [
+    moneyStep(unit, "", "before", before, basis, held),
+    ...(taken.value > 0 ? [moneyStep(unit, "−", "draw", taken.value, "computed", taken.open)] : []),
+    ...arrives,
+    moneyStep(unit, "=", "after", after, "computed"),
+  ];
+}
+
+function explainGroup(outcome: Outcome, ref: RowRef, node: AssetNode, change: Change): Explanation {
   const shown = outcome.scenario.show === "before" ? change.before : change.after;
+  const own = explainNode(outcome.releaseTree, node);
+  const taken = explainDraws(outcome, drawnLeaves(outcome, node.id));
   return {
+    ...own,
     ref,
     value: shown,
-    unit: outcome.money,
-    basis: node.basis,
-    asOf: baseDate(outcome),
-    label: node.label,
+    low: undefined,
+    high: undefined,
     ...rangeOf(node, shown),
-    formula: node.formula,
-    publishedTotal: node.publishedTotal,
-    notes: node.note === undefined ? [] : [node.note],
-    steps: changeSteps(change, node.basis, outcome.money),
-    sources: node.sources,
+    steps: moveSteps(
+      outcome.money,
+      change,
+      node.basis,
+      () => own,
+      { value: taken.value, open: () => taken },
+      [],
+    ),
   };
 }
 
@@ -73,53 +86,63 @@ function belongs(atlas: Atlas, row: MixRow, { kind, id }: RowRef): boolean {
   return row.assetClass === id;
 }
 
-/** Money of one class, basis or change: the rows that belong to it, or what all rows look through to. */
-function explainMembers(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanation {
-  const looked = ref.kind === "looked-through";
-  const members = outcome.rows.filter((row) => belongs(atlas, row, ref));
-  const change = looked
-    ? { before: outcome.classesBefore[ref.id]!, after: outcome.classesAfter[ref.id]! }
-    : {
-        before: members.reduce((all, row) => all + row.before, 0),
-        after: members.reduce((all, row) => all + row.after, 0),
-      };
-  const rules = [...atlas.lookThrough.values()].filter((row) =>
-    row.into.some((part) => part.class === ref.id),
+function arrivalSteps(atlas: Atlas, outcome: Outcome, members: readonly MixRow[]): readonly Step[] {
+  return members.flatMap(({ destination, label }) =>
+    destination === null
+      ? []
+      : [{ ...inflowStep(outcome, atlas.destinations.get(destination)!, "+"), label }],
   );
-  const ruleSources = looked ? rules.flatMap((row) => row.sources) : [];
-  const nodes = members.flatMap((row) => outcome.releaseTree.tree.byId.get(row.id) ?? []);
-  const own = looked ? baseProvenance(outcome).sources : nodes.flatMap((node) => node.sources);
-  const sources = [...new Set([...own, ...ruleSources])];
+}
+
+/** Money of one class, basis or change: the rows that belong to it. */
+function explainMembers(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanation {
+  const { releaseTree, scenario } = outcome;
+  const members = outcome.rows.filter((row) => belongs(atlas, row, ref));
+  const change = {
+    before: members.reduce((all, row) => all + row.before, 0),
+    after: members.reduce((all, row) => all + row.after, 0),
+  };
+  const nodes = members.flatMap((row) => releaseTree.tree.byId.get(row.id) ?? []);
+  const taken = explainDraws(outcome, nodes);
+  const sources = uniqueIds(...nodes.map((node) => node.sources));
+  const held = () => explainNodes(releaseTree, nodes);
+  const steps = moveSteps(
+    outcome.money,
+    change,
+    "derived",
+    held,
+    { value: taken.value, open: () => taken },
+    arrivalSteps(atlas, outcome, members),
+  );
   return {
     ref,
-    value: outcome.scenario.show === "before" ? change.before : change.after,
+    value: scenario.show === "before" ? change.before : change.after,
     unit: outcome.money,
-    basis: looked ? "estimated" : sumBasis(members.map(({ basis }) => basis)),
-    asOf: baseDate(outcome),
+    basis: sumBasis(members.map(({ basis }) => basis)),
+    asOf: dateOf(releaseTree),
     ...kindWords(atlas, ref),
-    steps: changeSteps(change, "derived", outcome.money),
+    steps: nodes.length > 0 ? steps : steps.slice(1),
     sources: sources.length > 0 ? sources : baseProvenance(outcome).sources,
   };
 }
 
+function explainRedirected(outcome: Outcome, ref: RowRef, { after }: Change): Explanation {
+  const arrivals = outcome.reached.map(({ destination }, index) => ({
+    ...inflowStep(outcome, destination, index === 0 ? "" : "+"),
+    label: destination.label,
+  }));
+  return { ref, ...baseProvenance(outcome), value: after, unit: outcome.money, steps: arrivals };
+}
+
 /** Explains a row or group of the mix, or a class. */
 export function explainRow(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanation {
+  if (ref.kind === "looked-through") return { ...explainLookThrough(atlas, outcome, ref.id), ref };
   if (ref.kind !== "row") return explainMembers(atlas, outcome, ref);
   const row = outcome.rowById.get(ref.id);
-  if (row?.destination) {
-    const ofDestination = explainDestination(outcome, atlas, { kind: "inflow", id: row.destination });
-    return { ...ofDestination, ref };
-  }
+  if (row?.destination) return { ...explainInflow(outcome, atlas.destinations.get(row.destination)!), ref };
   const change = row ?? outcome.groups.get(ref.id);
   const node = outcome.releaseTree.tree.byId.get(ref.id);
-  if (ref.id === REDIRECTED && change)
-    return {
-      ref,
-      ...baseProvenance(outcome),
-      value: change.after,
-      unit: outcome.money,
-      steps: changeSteps(change, "computed", outcome.money),
-    };
+  if (ref.id === REDIRECTED && change) return explainRedirected(outcome, ref, change);
   if (!change || !node) throw new Error(`No row ${ref.id}`);
-  return explainNode(outcome, ref, node, change);
+  return explainGroup(outcome, ref, node, change);
 }

@@ -1,6 +1,8 @@
 import type { Atlas } from "./atlas";
 import { explain } from "./explain";
-import type { Explanation, Step } from "./explanation";
+import { nodeSteps } from "./explainNode";
+import { explainSize } from "./explainSize";
+import { moneyStep, type Explanation, type Step } from "./explanation";
 import type { Basis } from "./figure";
 import type { FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
@@ -10,14 +12,27 @@ import { ALL_CRYPTO, compare, cryptoParts, scaleItems, sizesOfOneDay, type Scale
 function cryptoSteps(atlas: Atlas, outcome: Outcome): readonly Step[] {
   const parts = cryptoParts(atlas) ?? [];
   const sizes = sizesOfOneDay(parts, outcome.scenario.market) ?? [];
-  return sizes.map(({ usdMillions, basis, definition }, index) => ({
-    sign: index === 0 ? "" : "+",
-    value: usdMillions,
-    unit: "usdMillions",
-    what: "release",
-    label: `${parts[index]!.label}, ${definition}`,
-    basis,
-  }));
+  return sizes.map((size, index) => {
+    const { id, label } = parts[index]!;
+    const open = () => explainSize({ kind: "size", id }, size, parts[index]!, atlas.money);
+    const said = `${label}, ${size.definition}`;
+    return moneyStep(
+      atlas.money,
+      index === 0 ? "" : "+",
+      "release",
+      size.usdMillions,
+      size.basis,
+      open,
+      said,
+    );
+  });
+}
+
+/** All crypto is a sum; money of the market tree is made as its release says. */
+function itemSteps(atlas: Atlas, outcome: Outcome, { id, kind }: ScaleItem): readonly Step[] {
+  if (id === ALL_CRYPTO) return cryptoSteps(atlas, outcome);
+  const node = kind === "retirement" ? outcome.releaseTree.tree.byId.get(id) : undefined;
+  return node ? nodeSteps(outcome.releaseTree, node) : [];
 }
 
 /** Explains the size of a node of the market tree, of a public market, or of all crypto. Throws for an unknown id. */
@@ -29,7 +44,7 @@ export function explainScaleItem(atlas: Atlas, outcome: Outcome, id: string): Ex
   return {
     ref: { kind: "comparator", id },
     value: usdMillions,
-    unit: "usdMillions",
+    unit: atlas.money,
     basis,
     asOf,
     label,
@@ -38,7 +53,7 @@ export function explainScaleItem(atlas: Atlas, outcome: Outcome, id: string): Ex
     formula,
     publishedTotal,
     notes: [...definition, ...(note === undefined ? [] : [note])],
-    steps: id === ALL_CRYPTO ? cryptoSteps(atlas, outcome) : [],
+    steps: itemSteps(atlas, outcome, item),
     sources,
   };
 }
@@ -58,9 +73,10 @@ function ratioRange(first: ScaleItem, second: ScaleItem) {
   return { least, most };
 }
 
-function sizeStep({ usdMillions, label, asOf, basis }: ScaleItem, sign: Step["sign"]): Step {
-  const dated = `${label}, ${asOf}`;
-  return { sign, value: usdMillions, unit: "usdMillions", what: "release", label: dated, basis };
+function itemStep(atlas: Atlas, outcome: Outcome, item: ScaleItem, sign: Step["sign"]): Step {
+  const { id, usdMillions, label, asOf, basis } = item;
+  const open = () => explainScaleItem(atlas, outcome, id);
+  return moneyStep(atlas.money, sign, "release", usdMillions, basis, open, `${label}, ${asOf}`);
 }
 
 /** Explains how many times (below 1: what per cent of) the second amount the first is. Throws for an unknown id. */
@@ -80,7 +96,7 @@ export function explainRatio(atlas: Atlas, outcome: Outcome, id: string): Explan
     low: least === undefined ? undefined : inUnit(least),
     high: most === undefined ? undefined : inUnit(most),
     notes: [first, second].flatMap((item) => item.definition ?? []),
-    steps: [sizeStep(first, ""), sizeStep(second, "÷")],
+    steps: [itemStep(atlas, outcome, first, ""), itemStep(atlas, outcome, second, "÷")],
     sources: [...new Set([...first.sources, ...second.sources])],
   };
 }

@@ -1,6 +1,10 @@
 import type { Atlas } from "./atlas";
+import { classesIn } from "./compareRows";
 import { explain } from "./explain";
-import { baseProvenance, baseStep, type Explanation, type Step } from "./explanation";
+import { baseStep } from "./explainBase";
+import { explainClasses } from "./explainCompared";
+import { recordStep, sizeStep } from "./explainSize";
+import { baseProvenance, moneyStep, type Explanation } from "./explanation";
 import { sumBasis } from "./figure";
 import type { FigureRef } from "./figureRef";
 import { recordAbsorption, sizeAt } from "./marketScale";
@@ -22,30 +26,15 @@ function unique(lists: readonly (readonly string[])[]): readonly string[] {
 
 /** The share of a family: its classes added up, each looked through to. */
 function explainFamily(atlas: Atlas, outcome: Outcome, ref: SweepRef): Explanation {
-  const classes = [...atlas.classes.values()].filter(
-    ({ id, family }) => family === ref.id && outcome.classesAfter[id]! > 0,
-  );
-  const own = baseProvenance(outcome);
-  const parts = classes.map(({ id }) => explain(atlas, outcome, { kind: "looked-through", id }));
-  const steps = classes.map(({ id, label }, index): Step => ({
-    sign: index === 0 ? "" : "+",
-    value: outcome.classesAfter[id]!,
-    unit: outcome.money,
-    what: "release",
-    label,
-    basis: "computed",
-  }));
-  const money = classes.reduce((all, { id }) => all + outcome.classesAfter[id]!, 0);
+  const classes = classesIn(atlas, ref.id).filter((id) => outcome.classesAfter[id]! > 0);
+  const money = explainClasses(atlas, outcome, classes, "after");
   return {
+    ...money,
     ref,
-    value: (WHOLE * money) / outcome.baseTotal,
+    value: (WHOLE * money.value) / outcome.baseTotal,
     unit: "bp",
-    basis: "estimated",
-    asOf: own.asOf,
-    label: null,
-    notes: classes.map(({ label, definition }) => `${label}: ${definition}`),
-    steps: [...steps, { ...baseStep(outcome), sign: "÷" }],
-    sources: unique([own.sources, ...parts.map(({ sources }) => sources)]),
+    steps: [...money.steps, baseStep(outcome, "÷")],
+    sources: unique([baseProvenance(outcome).sources, money.sources]),
   };
 }
 
@@ -75,26 +64,12 @@ function amountStep(atlas: Atlas, { scenario }: Sweep, id: string, threshold: st
   const destination = atlas.destinations.get(id)!;
   if (threshold === "record") {
     const record = recordAbsorption(destination)!;
-    const { usdMillionsPerYear: value, label, period, basis = "published", sources } = record;
-    const step: Step = {
-      sign: "",
-      value,
-      unit: atlas.money,
-      what: "record",
-      label: `${label}, ${period}`,
-      basis,
-    };
-    return { steps: [step], basis, sources, asOf: null };
+    const { basis = "published", sources } = record;
+    return { steps: [recordStep(destination, record, atlas.money, "")], basis, sources, asOf: null };
   }
-  const {
-    usdMillions: value,
-    definition: label,
-    basis,
-    sources,
-    asOf,
-  } = sizeAt(destination, scenario.market)!;
-  const size: Step = { sign: "", value, unit: atlas.money, what: "market-size", label, basis };
-  return { steps: [size], basis, sources, asOf };
+  const size = sizeAt(destination, scenario.market)!;
+  const { basis, sources, asOf } = size;
+  return { steps: [sizeStep(destination, size, atlas.money, "")], basis, sources, asOf };
 }
 
 /**
@@ -112,13 +87,7 @@ function explainThreshold(
   const outcome = sweptOutcome(atlas, sweep.scenario, found.points);
   const inflow = explain(atlas, outcome, { kind: "inflow", id });
   const { steps, basis, sources, asOf } = amountStep(atlas, sweep, id, threshold);
-  const arrives: Step = {
-    sign: "=",
-    value: found.inflow,
-    unit: atlas.money,
-    what: "inflow",
-    basis: "computed",
-  };
+  const arrives = moneyStep(atlas.money, "=", "inflow", found.inflow, "computed");
   return {
     ...inflow,
     ref,

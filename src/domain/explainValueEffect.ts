@@ -1,3 +1,5 @@
+import { inflowStep } from "./explainInflow";
+import { sizeStep } from "./explainSize";
 import { baseProvenance, type Explanation, type Step } from "./explanation";
 import type { FigureRef } from "./figureRef";
 import { percentOfMarket } from "./marketScale";
@@ -27,20 +29,22 @@ export function effectFigure(
   return size && percentOfMarket(effect[at], size);
 }
 
-const UNITS = { multiplier: "times", "effect-value": "usdMillions", "effect-share": "pct" } as const;
-
 function stepsOf(
-  { inflow, size, destination }: DestinationOutcome,
-  { kind, at }: EffectRef,
+  outcome: Outcome,
+  { size, destination }: DestinationOutcome,
+  { kind, at, id }: EffectRef,
 ): readonly Step[] {
   if (kind === "multiplier") return [];
-  const steps: readonly Step[] = [
-    { sign: "", value: inflow, unit: "usdMillions", what: "inflow", basis: "computed" },
-    { sign: "×", value: destination.impact[at]!, unit: "times", what: "multiplier", basis: "estimated" },
-  ];
-  if (kind === "effect-value" || !size) return steps;
-  const { usdMillions: value, definition: label, basis } = size;
-  return [...steps, { sign: "÷", value, unit: "usdMillions", what: "market-size", label, basis }];
+  const multiplier: Step = {
+    sign: "×",
+    value: destination.impact[at]!,
+    unit: "times",
+    what: "multiplier",
+    basis: "estimated",
+    open: () => explainValueEffect(outcome, { kind: "multiplier", id, at }),
+  };
+  const steps = [inflowStep(outcome, destination), multiplier];
+  return kind === "effect-value" || !size ? steps : [...steps, sizeStep(destination, size, outcome.money)];
 }
 
 /**
@@ -54,20 +58,21 @@ export function explainValueEffect(outcome: Outcome, ref: EffectRef): Explanatio
   if (!reached || value == null || low == null || high == null)
     throw new Error(`No evidence on value applies to ${ref.id}`);
   const { destination, size } = reached;
+  const units = { multiplier: "times", "effect-value": outcome.money, "effect-share": "pct" } as const;
   const { evidence, sources, note } = destination.impact;
   const own = evidence.filter(({ of }) => of === ref.at).flatMap((entry) => entry.sources);
   const more = ref.kind === "effect-share" && size ? size.sources : [];
   return {
     ref,
     value,
-    unit: UNITS[ref.kind],
+    unit: units[ref.kind],
     basis: "estimated",
     asOf: ref.kind === "effect-share" && size ? size.asOf : null,
     label: destination.label,
     low,
     high,
     notes: [note],
-    steps: stepsOf(reached, ref),
+    steps: stepsOf(outcome, reached, ref),
     sources: [
       ...new Set([
         ...own,

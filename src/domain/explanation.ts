@@ -1,8 +1,15 @@
+import type { ReleaseTree } from "./atlas";
 import type { StepBasis } from "./figure";
-import type { DataUnit, FigureRef } from "./figureRef";
+import type { DataUnit, FigureRef, MoneyUnit } from "./figureRef";
 import type { Outcome } from "./outcome";
 
-/** A line of how a figure was made. `what` names a sentence of the text catalogue, `label` comes from the data. */
+/** Explains an input of a figure, when it is asked: by the same functions that explain it where it stands alone. */
+export type Open = () => Explanation;
+
+/**
+ * A line of how a figure was made. `what` names a sentence of the text catalogue, `label` comes from the data. `open`
+ * explains the input; none where it is a choice, or the result of the lines above (sign "=").
+ */
 export interface Step {
   readonly sign: "" | "×" | "÷" | "−" | "+" | "=";
   readonly value: number;
@@ -10,6 +17,7 @@ export interface Step {
   readonly what: StepWhat;
   readonly label?: string;
   readonly basis: StepBasis;
+  readonly open?: Open | undefined;
 }
 
 /** What a step is; each has a sentence in the text catalogue. */
@@ -39,6 +47,8 @@ export type StepWhat =
   | "draw-of"
   | "part-to"
   | "ribbon"
+  | "looked-share"
+  | "prices"
   | "saver-balance"
   | "mix-fee"
   | "mix-fee-drag";
@@ -60,23 +70,44 @@ export interface Explanation {
   readonly sources: readonly string[];
 }
 
-/** The first step of nearly every figure: the money of the base. */
-export function baseStep(outcome: Outcome): Step {
-  return { sign: "", value: outcome.baseTotal, unit: outcome.money, what: "base", basis: outcome.baseBasis };
+/** A line with an amount of money in that unit. */
+export function moneyStep(
+  unit: MoneyUnit,
+  sign: Step["sign"],
+  what: StepWhat,
+  value: number,
+  basis: StepBasis,
+  open?: Open,
+  label?: string,
+): Step {
+  return { sign, value, unit, what, basis, open, ...(label === undefined ? {} : { label }) };
 }
 
-/** The day that the money of the base is of; a plan of one's own has none. */
-export function baseDate({ money, releaseTree }: Outcome): string | null {
-  return money === "usd" ? null : releaseTree.release.asOf;
+/** An explanation of an input that has no place of its own on a page: what it comes to, and from what. */
+export function inputOf(
+  id: string,
+  own: Partial<Explanation> & Pick<Explanation, "value" | "unit" | "basis">,
+): Explanation {
+  return { ref: { kind: "input", id }, asOf: null, label: null, notes: [], steps: [], sources: [], ...own };
+}
+
+/** Each once, in the order in which they first stand. */
+export function uniqueIds(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}
+
+/** The day that the money of a release is of; a plan of one's own, in whole dollars, has none. */
+export function dateOf({ money, release }: ReleaseTree): string | null {
+  return money === "usd" ? null : release.asOf;
 }
 
 /** What all figures of the base share: its sources, formula, notes and date. */
 export function baseProvenance(outcome: Outcome) {
-  const { roots, baseBasis } = outcome;
+  const { roots, releaseTree, baseBasis } = outcome;
   const [only, second] = roots;
   return {
     basis: baseBasis,
-    asOf: baseDate(outcome),
+    asOf: dateOf(releaseTree),
     label: null,
     formula: second ? undefined : only?.formula,
     publishedTotal: second ? undefined : only?.publishedTotal,

@@ -18,6 +18,8 @@ export type FigureRef =
   | { readonly kind: "moved" | "moved-share" | "base" | "stays" | "asked" | "shortfall" | "people" }
   | { readonly kind: "share" | "inflow" | "percent" | "size" | "years" | "effect"; readonly id: string }
   | { readonly kind: "row"; readonly id: string }
+  // What another figure is made of: money of a node in its release, a market's record, an input without a place.
+  | { readonly kind: "node" | "record" | "input"; readonly id: string }
   | { readonly kind: "draw"; readonly id: string }
   // A ribbon of the flow chart: from a leaf, or from a class where `by` says so, to a destination.
   | { readonly kind: "ribbon"; readonly by: "leaf" | "class"; readonly from: string; readonly to: string }
@@ -50,6 +52,8 @@ export type FigureRef =
   | { readonly kind: "phase-stays" | "phase-total" | "phase-there" | "phase-into"; readonly year: number }
   | { readonly kind: "phase-record" | "phase-above"; readonly id: string }
   | { readonly kind: "phase-paid-in" | "phase-paid-out" }
+  // What figures of a phase-in are made of: growth, what came and left, what of all money a leaf is, a series.
+  | { readonly kind: "phase-input"; readonly id: string }
   // Of the Outcome page: what a mix costs, returns, swings by; what a saver pays; a row, a class of risk or a
   // destination by itself; how soon money can be had; quarters in a queue, `asking` and `part` in basis points.
   | {

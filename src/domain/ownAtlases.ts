@@ -117,7 +117,11 @@ export function inDollars(atlas: Atlas): Atlas {
   return {
     ...atlas,
     money: "usd",
-    releases: mapped(atlas.releases, (each) => ({ ...each, tree: treeInDollars(each.tree) })),
+    releases: mapped(atlas.releases, (each) => ({
+      ...each,
+      money: "usd",
+      tree: treeInDollars(each.tree),
+    })),
     destinations: mapped(atlas.destinations, destinationInDollars),
     comparators: mapped<Comparator>(atlas.comparators, sized),
   };
@@ -126,10 +130,11 @@ export function inDollars(atlas: Atlas): Atlas {
 /** Puts a plan beside the market of every release: it is no part of it, but can be named as a base. */
 function* beside(atlas: Atlas, own: AssetNode): Generator<void, Atlas> {
   const releases = new Map<string, ReleaseTree>();
-  for (const [id, { release, tree }] of atlas.releases) {
+  for (const [id, found] of atlas.releases) {
+    const { tree } = found;
     const byId = new Map(tree.byId).set(OWN, own);
     for (const leaf of own.children) byId.set(leaf.id, leaf);
-    releases.set(id, { release, tree: { root: tree.root, byId } });
+    releases.set(id, { ...found, tree: { root: tree.root, byId } });
     yield;
   }
   return { ...atlas, releases };

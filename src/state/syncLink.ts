@@ -42,7 +42,7 @@ function readAddress(atlas: Atlas, lost: readonly Note[]): void {
   const known = useScenarioStore.getState().own?.usdMillions ?? atlas;
   const fitted = fitScenario(lost.length > 0 ? { ...fields, mix: undefined } : fields, known);
   const scenario = withinLink(fitted.scenario);
-  replaceEntry(addressOf(scenario));
+  replaceEntry(addressOf(scenario) + window.location.hash);
   // A card that is open may be about a figure that is gone now.
   useAsked.setState({ asked: null });
   useScenarioStore.setState({

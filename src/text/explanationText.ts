@@ -31,7 +31,7 @@ export function valueText(value: number, unit: DataUnit): string {
   }
 }
 
-const ABOUT: readonly FigureRef["kind"][] = ["size", "row", "base", "comparator", "draw", "class"];
+const ABOUT: readonly FigureRef["kind"][] = ["size", "row", "base", "comparator", "draw", "class", "node"];
 
 /** The figure of a card, with "about" where it is not published. */
 export function figureText({ value, unit, basis, ref }: Explanation): string {
@@ -77,6 +77,8 @@ export function stepText({ what, label = "" }: Step): string {
         before: d.step_before,
         draw: d.step_draw,
         ribbon: d.step_ribbon,
+        "looked-share": d.step_looked_share,
+        prices: d.step_prices,
         after: d.step_after,
         "route-share": d.step_route_share,
         "route-adoption": d.step_route_adoption,

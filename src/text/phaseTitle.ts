@@ -1,4 +1,5 @@
-import { FAMILY, type PhaseRef } from "../domain/explainPhaseIn";
+import { FAMILY } from "../domain/explainPhaseIn";
+import type { PhaseRef } from "../domain/phaseExplanation";
 import type { PhaseExplanation } from "../domain/phaseExplanation";
 import type { PhaseStudy } from "../domain/phaseStudy";
 import { formatDate } from "../format/date";

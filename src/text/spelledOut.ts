@@ -1,11 +1,13 @@
 import type { Explanation, Step } from "../domain/explanation";
-import type { PhaseExplanation, PhaseStep } from "../domain/phaseExplanation";
+import { isOfPhaseIn, type PhaseExplanation, type PhaseStep } from "../domain/phaseExplanation";
 import { p } from "./phaseInMessages";
 
 function stepText({ what, label = "" }: PhaseStep): string {
   switch (what) {
     case "part":
     case "destination":
+    case "leaf":
+    case "portion-of":
       return label;
     case "record":
       return p.step_record({ label });
@@ -30,14 +32,21 @@ function stepText({ what, label = "" }: PhaseStep): string {
         "total-before": p.step_total_before,
         "paid-in": p.step_paid_in,
         "paid-out": p.step_paid_out,
+        rate: p.step_rate,
       };
       return sentences[what]();
     }
   }
 }
 
-/** An explanation as a card shows it: its steps named in words. */
-export function spelledOut(explanation: PhaseExplanation): Explanation {
-  const steps = explanation.steps.map((step): Step => ({ ...step, what: "release", label: stepText(step) }));
+/** An explanation as a card shows it: its steps named in words, and those of its inputs when they are opened. */
+export function spelledOut(explanation: PhaseExplanation | Explanation): Explanation {
+  if (!isOfPhaseIn(explanation)) return explanation;
+  const steps = explanation.steps.map(({ open, ...step }): Step => ({
+    ...step,
+    what: "release",
+    label: stepText(step),
+    open: open && (() => spelledOut(open())),
+  }));
   return { ...explanation, steps };
 }

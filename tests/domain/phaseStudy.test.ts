@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { explainPhaseIn, FAMILY, type PhaseRef } from "../../src/domain/explainPhaseIn";
+import { explainPhaseIn, FAMILY } from "../../src/domain/explainPhaseIn";
+import type { PhaseRef } from "../../src/domain/phaseExplanation";
 import { outcomeOf } from "../../src/domain/outcome";
 import type { PhaseExplanation } from "../../src/domain/phaseExplanation";
 import { familiesAt, phaseStudy, thereAt, type PhaseStudy } from "../../src/domain/phaseStudy";

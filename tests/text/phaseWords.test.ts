@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { explainPhaseIn, type PhaseRef } from "../../src/domain/explainPhaseIn";
+import { explainPhaseIn } from "../../src/domain/explainPhaseIn";
+import type { PhaseRef } from "../../src/domain/phaseExplanation";
 import { outcomeOf } from "../../src/domain/outcome";
 import { phaseStudy } from "../../src/domain/phaseStudy";
 import { DEFAULT_SCENARIO, type Scenario } from "../../src/domain/scenario";

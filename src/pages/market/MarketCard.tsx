@@ -1,5 +1,5 @@
 import type { Atlas } from "../../domain/atlas";
-import { explainMarket, explainMarketClass } from "../../domain/explainMarket";
+import { explainMarket, explainMarketClass, explainMarketKind } from "../../domain/explainMarket";
 import { explain } from "../../domain/explain";
 import { explainScale } from "../../domain/explainScale";
 import type { Explanation } from "../../domain/explanation";
@@ -40,7 +40,7 @@ function explained({ atlas, view, outcome, figure }: Props): { explanation: Expl
     }
     case "basis":
     case "change-step": {
-      const explanation = explain(atlas, view, figure);
+      const explanation = explainMarketKind(view, figure);
       return { explanation, title: explanationTitle(explanation, view, atlas) };
     }
     case "comparator":

@@ -6,30 +6,11 @@ import { isEstimated } from "../../domain/figure";
 import { copyText } from "../../export/copyText";
 import { money } from "../../text/amount";
 import { basisText } from "../../text/basisText";
-import { figureText, stepText, stepValue, valueText } from "../../text/explanationText";
+import { figureText, valueText } from "../../text/explanationText";
 import { d } from "../../text/onDemandMessages";
 import { RangeBand } from "./RangeBand";
 import { SourceList } from "./SourceList";
-
-function Steps({ explanation }: { explanation: Explanation }) {
-  if (explanation.steps.length === 0) return null;
-  return (
-    <>
-      <h3>{d.card_made()}</h3>
-      <table className="steps">
-        <tbody>
-          {explanation.steps.map((step, index) => (
-            <tr key={index}>
-              <th scope="row">{stepValue(step)}</th>
-              <td>{stepText(step)}</td>
-              <td className="quiet">{basisText(step.basis)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
+import { SourceTree } from "./SourceTree";
 
 function copyOf(explanation: Explanation, figure: string, title: string, atlas: Atlas): string {
   const sources = explanation.sources.map((id) => {
@@ -67,7 +48,12 @@ export function ExplanationCard({ atlas, explanation, title, text, date, onClose
       {publishedTotal !== undefined && publishedTotal !== value && (
         <p>{d.card_published_total({ printed: money(publishedTotal), sum: money(value) })}</p>
       )}
-      <Steps explanation={explanation} />
+      {explanation.steps.length > 0 && (
+        <>
+          <h3>{d.card_made()}</h3>
+          <SourceTree atlas={atlas} steps={explanation.steps} />
+        </>
+      )}
       {formula !== undefined && (
         <>
           <h3>{d.card_formula()}</h3>

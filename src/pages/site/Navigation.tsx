@@ -9,6 +9,7 @@ const PAGES = [
   { path: "/", name: m.nav_redirect },
   { path: "/market/", name: m.nav_market },
   { path: "/outcome/", name: m.nav_outcome },
+  { path: "/sources/", name: m.nav_sources },
 ] as const;
 
 function isPlain(event: MouseEvent): boolean {

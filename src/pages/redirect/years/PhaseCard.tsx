@@ -1,5 +1,6 @@
 import type { Atlas } from "../../../domain/atlas";
-import { explainPhaseIn, type PhaseRef } from "../../../domain/explainPhaseIn";
+import { explainPhaseIn } from "../../../domain/explainPhaseIn";
+import type { PhaseRef } from "../../../domain/phaseExplanation";
 import type { PhaseStudy } from "../../../domain/phaseStudy";
 import { phaseDate, phaseTitle } from "../../../text/phaseTitle";
 import { spelledOut } from "../../../text/spelledOut";

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { LiveRegion } from "../../../controls/LiveRegion";
 import { Sentence } from "../../../controls/Sentence";
 import type { Atlas } from "../../../domain/atlas";
-import type { PhaseRef } from "../../../domain/explainPhaseIn";
+import type { PhaseRef } from "../../../domain/phaseExplanation";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
 import type { Payments } from "../../../domain/payments";

@@ -1,0 +1,1 @@
+export function jsonSchemaOf(name: string, schema: unknown): Readonly<Record<string, unknown>>;

@@ -1,0 +1,21 @@
+// Lets a script use the functions of the page itself, so that nothing is checked or compared by a second set of rules.
+import { fileURLToPath } from "node:url";
+import { createServer } from "vite";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Calls `use` with a function that loads a module of the project by its path from the root. */
+export async function withSource(use) {
+  const server = await createServer({
+    root,
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    appType: "custom",
+    logLevel: "error",
+  });
+  try {
+    return await use((path) => server.ssrLoadModule(`/${path}`));
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,17 @@
+import { changelogSchema } from "./changelogSchema";
+import { FILES } from "./files";
+import { flowsFile } from "./flowsFile";
+import { gapsSchema } from "./gapsSchema";
+import { historyFiles } from "./historyFiles";
+import type { DatasetFile } from "./readDataset";
+
+type Checked = Pick<DatasetFile, "name" | "schema">;
+
+/** The schema of every file of `data/`, by the name of the file. */
+export const allFiles: readonly Checked[] = [
+  ...Object.values(FILES),
+  ...Object.values(historyFiles),
+  flowsFile,
+  { name: "gaps.json", schema: gapsSchema },
+  { name: "changelog.json", schema: changelogSchema },
+];
