@@ -1,12 +1,14 @@
 import { hierarchy, treemap, treemapResquarify } from "d3";
+import { measureText } from "../../src/charts/shared/measureText";
 import { canvasColors } from "../../src/charts/treemap/canvasColors";
 import { drawTiles } from "../../src/charts/treemap/drawTiles";
+import { tileLabel } from "../../src/charts/treemap/tileLabel";
 import { treemapLayout, type TreemapInput, type TreemapNode } from "../../src/charts/treemap/treemapLayout";
 import { drawPlainD3 } from "./drawPlainD3";
 
 const HOLDINGS = 10_000;
 const PAINTS = ["us-large-stocks", "bonds", "target-date", "stable-value", "intl-stocks"];
-const NO_WORDS = { name: "", shortName: "", amount: "", about: "", share: "", change: "" };
+const LEAST_LABEL = { width: 30, height: 16 }; // px, as in drawTiles
 
 interface Size {
   readonly width: number;
@@ -25,6 +27,15 @@ function treeAt(points: number): TreemapNode {
 
 function paintOf(id: string): string {
   return `var(--class-${PAINTS[Number(id.slice(4)) % PAINTS.length]})`;
+}
+
+function wordsOf(id: string) {
+  return { name: `Fund ${id}`, shortName: id, amount: "$1.25m", about: "", share: "1.2%", change: "" };
+}
+
+function labelOf({ id, width, height }: { id: string; width: number; height: number }) {
+  const fits = width >= LEAST_LABEL.width && height >= LEAST_LABEL.height;
+  return fits ? tileLabel(wordsOf(id), { width, height, edge: 0 }, measureText) : { x: 0, lines: [] };
 }
 
 function canvasIn(room: Element, { width, height }: Size): HTMLCanvasElement {
@@ -57,19 +68,19 @@ function plainLeaves(root: TreemapNode, { width, height }: Size) {
     }));
 }
 
-/** Draws 10,000 tiles: as the product does on canvas, or as one does with d3 alone on canvas or in SVG. All without words. */
+/** Draws 10,000 tiles: as the product does on canvas, or as one does with d3 alone on canvas or in SVG. All with the same words. */
 export function drawManyTiles(room: Element, how: string, points: number, size: Size): void {
   const root = treeAt(points);
   if (how === "canvas") {
     const canvas = canvasIn(room, size);
     const input: TreemapInput = { root, moved: [], show: "after", ...size };
-    const look = { words: NO_WORDS, name: "", ink: "", plate: null, estimated: false } as const;
+    const look = { name: "", ink: "var(--tile-text)", plate: null, estimated: false } as const;
     drawTiles(
       canvas.getContext("2d")!,
       treemapLayout(input),
       {
         fillOf: paintOf,
-        lookOf: () => ({ ...look, fill: "", money: "usd", before: 0, after: 0 }),
+        lookOf: ({ id }) => ({ ...look, words: wordsOf(id), fill: "", money: "usd", before: 0, after: 0 }),
         colorOf: canvasColors(canvas),
       },
       1,
@@ -80,7 +91,10 @@ export function drawManyTiles(room: Element, how: string, points: number, size: 
   if (how === "plain-svg")
     return drawPlainD3(
       room,
-      leaves.map((leaf) => ({ ...leaf, fill: paintOf(leaf.id), ink: "", indent: 0, lines: [] })),
+      leaves.map((leaf) => {
+        const { x: indent, lines } = labelOf(leaf);
+        return { ...leaf, fill: paintOf(leaf.id), ink: "var(--tile-text)", indent, lines };
+      }),
       size,
     );
   const canvas = canvasIn(room, size);
@@ -91,5 +105,13 @@ export function drawManyTiles(room: Element, how: string, points: number, size: 
   for (const { id, x, y, width, height } of leaves) {
     context.fillStyle = colors.get(paintOf(id))!;
     context.fillRect(x, y, width, height);
+  }
+  context.fillStyle = style.getPropertyValue("--tile-text");
+  for (const leaf of leaves) {
+    const { x: indent, lines } = labelOf(leaf);
+    for (const { text, size, weight, y } of lines) {
+      context.font = `${weight} ${size}px ${style.fontFamily}`;
+      context.fillText(text, leaf.x + indent, leaf.y + y);
+    }
   }
 }

@@ -57,12 +57,16 @@ export function drawTiles(
   context.fillStyle = looks.colorOf("var(--paper)");
   context.fillRect(0, 0, width, height);
   let paint = "";
-  for (const tile of [...tiles, ...band])
-    for (const box of tile.joined.length > 0 ? tile.joined : [tile]) {
-      const next = looks.fillOf(box.id);
-      if (next !== paint) context.fillStyle = looks.colorOf((paint = next));
-      fillTile(context, box);
+  function fill(tile: TileBox): void {
+    const next = looks.fillOf(tile.id);
+    if (next !== paint) context.fillStyle = looks.colorOf((paint = next));
+    fillTile(context, tile);
+  }
+  for (const drawn of [tiles, band])
+    for (const tile of drawn) {
+      if (tile.joined.length === 0) fill(tile);
+      else tile.joined.forEach(fill);
     }
-  for (const tile of [...tiles, ...band])
-    if (tile.joined.length === 0) writeLabel(context, tile, looks, scale);
+  for (const drawn of [tiles, band])
+    for (const tile of drawn) if (tile.joined.length === 0) writeLabel(context, tile, looks, scale);
 }

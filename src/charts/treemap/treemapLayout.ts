@@ -71,33 +71,48 @@ function isSmall({ width, height }: Box): boolean {
 }
 
 function around(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return { x, y, width: right - x, height: bottom - y };
+  const { x, y } = boxes[0]!;
+  let [left, top, right, bottom] = [x, y, x, y];
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Joins the small leaves of each parent in place, so that nothing else moves. */
-function joinSmall(
-  leaves: readonly { readonly tile: TileBox; readonly parent: string }[],
-): readonly TileBox[] {
+/** The leaves as tiles. Small ones of each parent are joined in place, so that nothing else moves. */
+function leafTiles(placed: Placed, show: TreemapInput["show"], scale: number): readonly TileBox[] {
+  const whole: TileBox[] = [];
   const small = new Map<string, TileBox[]>();
-  for (const { tile, parent } of leaves) {
-    if (!isSmall(tile)) continue;
-    const found = small.get(parent);
-    if (found) found.push(tile);
-    else small.set(parent, [tile]);
-  }
-  const whole = leaves.flatMap(({ tile }) => (isSmall(tile) ? [] : [tile]));
-  const joined = [...small].map(([parent, tiles]) => ({
-    ...around(tiles),
-    id: `smaller-${parent}`,
-    group: tiles[0]!.group,
-    value: tiles.reduce((all, tile) => all + tile.value, 0),
-    joined: tiles,
-  }));
-  return [...whole, ...joined];
+  for (const top of placed.children ?? [placed])
+    for (const { data, parent, x0, y0, x1, y1 } of top.leaves()) {
+      const tile: TileBox = {
+        x: x0 * ASPECT,
+        y: y0 * scale,
+        width: (x1 - x0) * ASPECT,
+        height: (y1 - y0) * scale,
+        id: data.id,
+        group: top.data.id,
+        value: data[show],
+        joined: [],
+      };
+      const within = parent?.data.id ?? data.id;
+      const found = small.get(within);
+      if (!isSmall(tile)) whole.push(tile);
+      else if (found) found.push(tile);
+      else small.set(within, [tile]);
+    }
+  for (const [parent, tiles] of small)
+    whole.push({
+      ...around(tiles),
+      id: `smaller-${parent}`,
+      group: tiles[0]!.group,
+      value: tiles.reduce((all, tile) => all + tile.value, 0),
+      joined: tiles,
+    });
+  return whole;
 }
 
 function bandTiles(moved: TreemapInput["moved"], foot: Box): readonly TileBox[] {
@@ -120,12 +135,6 @@ export function treemapLayout(input: TreemapInput): TreemapBoxes {
   const band = show === "before" ? [] : bandTiles(moved, foot);
   if (root.before === 0) return { width, height, tiles: [], groups: [], band, foot };
   const placed = place(input);
-  const leaves = placed.leaves().map((leaf) => {
-    const group = leaf.ancestors().at(-2) ?? leaf;
-    const value = leaf.data[show];
-    const tile = { ...boxOf(leaf, stays), id: leaf.data.id, group: group.data.id, value, joined: [] };
-    return { tile, parent: leaf.parent?.data.id ?? leaf.data.id };
-  });
   const groups = (placed.children ?? []).map((group) => ({ ...boxOf(group, stays), id: group.data.id }));
-  return { width, height, tiles: joinSmall(leaves), groups, band, foot };
+  return { width, height, tiles: leafTiles(placed, show, stays), groups, band, foot };
 }
