@@ -48,7 +48,7 @@ export function Frontier({ boxes, labels, spoken, onAsk }: Props) {
     asksOnTap: () => true,
   });
   return (
-    <>
+    <div className="relative" onBlur={onBlur}>
       <svg
         ref={root}
         role="group"
@@ -58,7 +58,6 @@ export function Frontier({ boxes, labels, spoken, onAsk }: Props) {
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        onBlur={onBlur}
       >
         <g aria-hidden="true" fontSize={fontSize - 1}>
           <PlotGrid plot={plot} xTicks={xTicks} yTicks={yTicks} />
@@ -90,6 +89,6 @@ export function Frontier({ boxes, labels, spoken, onAsk }: Props) {
       <p id={helpId} className="sr-only">
         {labels.help}
       </p>
-    </>
+    </div>
   );
 }

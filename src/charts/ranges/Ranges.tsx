@@ -31,7 +31,7 @@ export function Ranges({ boxes, name, help, spoken, onAsk }: Props) {
     asksOnTap: () => true,
   });
   return (
-    <>
+    <div className="relative" onBlur={onBlur}>
       <svg
         ref={root}
         role="group"
@@ -41,7 +41,6 @@ export function Ranges({ boxes, name, help, spoken, onAsk }: Props) {
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        onBlur={onBlur}
       >
         <g aria-hidden="true" className="ranges-axis" fontSize={fontSize - 1}>
           <line x1={0} x2={width} y1={axisY} y2={axisY} />
@@ -95,6 +94,6 @@ export function Ranges({ boxes, name, help, spoken, onAsk }: Props) {
       <p id={helpId} className="sr-only">
         {help}
       </p>
-    </>
+    </div>
   );
 }

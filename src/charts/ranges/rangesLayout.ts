@@ -42,6 +42,7 @@ const FONT = 13; // px
 const GAP = 10; // px between a mark and its figure
 const EDGE = 4; // px left of the axis
 const TICKS = 4;
+const DOT = 6; // px, half of a dot
 
 /** Ranges on one axis that holds nothing, all ends, and room for the figures. `textScale`: text size, 1 = usual. */
 export function rangesLayout(
@@ -74,7 +75,7 @@ export function rangesLayout(
       lowX: xOf(low),
       x: xOf(used),
       highX: xOf(high),
-      textX: Math.max(xOf(high), xOf(used) + 6) + GAP,
+      textX: Math.min(Math.max(xOf(high), xOf(used) + DOT) + GAP, width - measure(text, fontSize, 600)),
     })),
   };
 }

@@ -49,7 +49,7 @@ export function Terms({ boxes, name, help, spoken, onAsk }: Props) {
     asksOnTap: () => true,
   });
   return (
-    <>
+    <div className="relative" onBlur={onBlur}>
       <svg
         ref={root}
         role="group"
@@ -59,7 +59,6 @@ export function Terms({ boxes, name, help, spoken, onAsk }: Props) {
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        onBlur={onBlur}
       >
         <defs>
           <pattern
@@ -108,6 +107,6 @@ export function Terms({ boxes, name, help, spoken, onAsk }: Props) {
       <p id={helpId} className="sr-only">
         {help}
       </p>
-    </>
+    </div>
   );
 }
