@@ -113,6 +113,7 @@ export function fitScenario(
     scale: fields.scale ?? DEFAULT_SCENARIO.scale,
     pair: fitPair(fields, atlas, tree, notes),
     ...fitStudy(fields, atlas, notes),
+    story: fields.story ?? "",
     kept: fitKept(fields.kept ?? [], atlas, say),
   };
   if (fields.focus === undefined) return { scenario: { ...fitted, focus: null }, notes };

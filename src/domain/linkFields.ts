@@ -58,6 +58,7 @@ export interface LinkFields extends NumberFields {
   readonly paidOut?: number | undefined;
   readonly sweep?: string;
   readonly measures?: readonly string[];
+  readonly story?: string;
   readonly kept?: readonly KeptFields[];
 }
 

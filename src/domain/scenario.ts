@@ -59,6 +59,7 @@ export function redirectedId(destination: string): string {
  * funds, of those funds that adopt a sleeve, of a fund that the sleeve takes. `years`, `curve` and `way`: how long, how
  * and by which money the move is phased in; `growth` in basis points a year, `paidIn` and `paidOut` in millions of US
  * dollars a year, null as published. `sweep`: the destination, or `total`, that is swept; `measures`: what is drawn of it.
+ * `story`: what was chosen on the Story page, as written; read by parseStory.
  * `kept`: scenarios to compare with, in the order in which they stand.
  */
 export interface Scenario {
@@ -92,6 +93,7 @@ export interface Scenario {
   readonly paidOut: number | null;
   readonly sweep: string;
   readonly measures: readonly Measure[];
+  readonly story: string;
   readonly kept: readonly Kept[];
 }
 
@@ -135,6 +137,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   paidOut: null,
   sweep: TOTAL,
   measures: ["market"],
+  story: "",
   kept: [],
 };
 

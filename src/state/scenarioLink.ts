@@ -37,6 +37,8 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ENTRY = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\d{1,5})$/;
 /** Keys whose value is a whole number, and the field of each. */
 const COUNTS = { years: "years", growth: "growth", in: "paidIn", out: "paidOut" } as const;
+// Read further by the Story page alone.
+const STORY = /^[a-z0-9.~-]{1,300}$/;
 const COUNT = /^\d{1,8}$/;
 const LISTS: Readonly<Record<string, string>> = {
   lock: "lock",
@@ -46,7 +48,7 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 // In the order in which they are written.
 const KEYS =
-  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure keep1 keep2 keep3".split(
+  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure story keep1 keep2 keep3".split(
     " ",
   );
 const KEPT_KEYS = KEYS.slice(-3);
@@ -109,7 +111,8 @@ function readField(key: string, raw: string, say: Say): LinkFields {
   else if (key === "lock" || (key in LISTS && value !== "")) return { [LISTS[key]!]: readIds(key, raw, say) };
   else if (key === "market") {
     if (isMarket(value)) return { market: value };
-  } else if (ID.test(value)) return { [key === "d" ? "release" : key]: value };
+  } else if (key === "story" && STORY.test(value)) return { story: value };
+  else if (ID.test(value)) return { [key === "d" ? "release" : key]: value };
   say(key, "unknown-value");
   return {};
 }

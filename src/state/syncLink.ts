@@ -9,17 +9,17 @@ import { useScenarioStore } from "./scenarioStore";
 
 const LONGEST_QUERY = 1_900; // characters, so that a link with its origin and path stays under 2,000
 
-/** The scenario with as many of its kept ones, from the first, as a link to it has room for. */
+/** The scenario with as many of its kept ones, from the first, as a link to it has room for; then without its story. */
 export function withinLink(scenario: Scenario): Scenario {
-  const { kept } = scenario;
-  return kept.length === 0 || encodeLink(scenario, "treemap").length <= LONGEST_QUERY
-    ? scenario
-    : withinLink({ ...scenario, kept: kept.slice(0, -1) });
+  const { kept, story } = scenario;
+  if (encodeLink(scenario, "treemap").length <= LONGEST_QUERY) return scenario;
+  if (kept.length > 0) return withinLink({ ...scenario, kept: kept.slice(0, -1) });
+  return story ? { ...scenario, story: "" } : scenario;
 }
 
-/** What is said where kept scenarios found no room. */
+/** What is said where kept scenarios or the choices of the story found no room. */
 function crowdedOut(wish: Scenario, room: Scenario): readonly Note[] {
-  return wish === room ? [] : [{ key: "keep", reason: "too-long" }];
+  return wish === room ? [] : [{ key: wish.story === room.story ? "keep" : "story", reason: "too-long" }];
 }
 
 function addressOf(scenario: Scenario): string {

@@ -179,6 +179,12 @@ type ChosenKept = typeof keptChoices extends fc.Arbitrary<infer Value> ? Value :
 
 const keptList = fc.array(keptChoices, { minLength: 1, maxLength: 3 });
 
+/** What a link says of the Story page, by grammar alone. */
+export const storyText = fc.oneof(
+  { weight: 4, arbitrary: fc.constant("") },
+  { weight: 1, arbitrary: fc.stringMatching(/^[a-z0-9.~-]{1,300}$/) },
+);
+
 const choices = fc.record({
   release: fc.constantFrom(...RELEASES),
   base: picks,
@@ -204,6 +210,7 @@ const choices = fc.record({
   scale: fc.constantFrom(...SCALES),
   pair: fc.uniqueArray(fc.nat(9_999), { minLength: 2, maxLength: 2 }),
   study: fc.record(study, { noNullPrototype: true }),
+  story: storyText,
   kept: fc.oneof({ weight: 5, arbitrary: fc.constant<ChosenKept[]>([]) }, { weight: 1, arbitrary: keptList }),
 });
 
@@ -256,6 +263,7 @@ function scenarioOf(chosen: Chosen): Scenario {
     scale,
     pair: one === other ? DEFAULT_SCENARIO.pair : [one, other],
     ...chosen.study,
+    story: chosen.story,
     kept: chosen.kept.map((each) => keptOf(each, { release, base, to, from, market })),
   });
 }
@@ -325,6 +333,7 @@ export const linkFields: fc.Arbitrary<LinkFields> = fc.record(
     paidOut: fc.nat(99_999_999),
     sweep: fc.oneof(study.sweep, anyId),
     measures: fc.uniqueArray(fc.constantFrom(...MEASURES, "nowhere"), { maxLength: 5 }),
+    story: storyText,
     kept: fc.array(keptFields, { maxLength: 4 }),
   },
   { requiredKeys: [] },
