@@ -45,5 +45,7 @@ export type FigureRef =
   | { readonly kind: "phase-stays" | "phase-total" | "phase-there" | "phase-into"; readonly year: number }
   | { readonly kind: "phase-record" | "phase-above"; readonly id: string }
   | { readonly kind: "phase-paid-in" | "phase-paid-out" }
+  // Of the story: how many times its amount of the start a market is at the end of a month or quarter.
+  | { readonly kind: "growth"; readonly id: string; readonly at: string }
   // Of scenarios side by side: a family of classes, every fund looked through.
   | { readonly kind: "family"; readonly id: string };
