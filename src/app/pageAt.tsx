@@ -6,6 +6,9 @@ import { m } from "../text/messages";
 const MarketPage = lazy(() =>
   import("../pages/market/MarketPage").then((module) => ({ default: module.MarketPage })),
 );
+const StoryPage = lazy(() =>
+  import("../pages/story/StoryPage").then((module) => ({ default: module.StoryPage })),
+);
 
 /** A page: what it is called in the title of the window, and how it is drawn from the data and the store. */
 export interface Page {
@@ -16,6 +19,7 @@ export interface Page {
 const pageTable: Readonly<Record<string, Page>> = {
   "/": { title: m.app_title, draw: (atlas) => <RedirectPage atlas={atlas} /> },
   "/market/": { title: m.market_title, draw: (atlas) => <MarketPage atlas={atlas} /> },
+  "/story/": { title: m.story_title, draw: (atlas) => <StoryPage atlas={atlas} /> },
 };
 
 /** The page at a path; null where there is none. */
