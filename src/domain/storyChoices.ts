@@ -4,12 +4,12 @@ import { LANES, VERDICTS, type Lane, type Story, type Verdict } from "./story";
 import { fullWindow, isInWindow, LEAST_MONTHS, type StoryWindow } from "./storyWindow";
 
 /**
- * What was chosen on the Story page. `lanes`: those that are shown, in their order, never none. `window`: the months
+ * What was chosen on the Story page. `lanes`: those that are shown, in their order, never none. `months`: those
  * shown, null all of them. `event` and `claim`: the chosen ones. `verdict`: claims of that verdict alone, null all.
  */
 export interface StoryChoices {
   readonly lanes: readonly Lane[];
-  readonly window: StoryWindow | null;
+  readonly months: StoryWindow | null;
   readonly view: "timeline" | "list";
   readonly event: string | null;
   readonly verdict: Verdict | null;
@@ -19,7 +19,7 @@ export interface StoryChoices {
 /** The choices of the bare page. */
 export const DEFAULT_STORY: StoryChoices = {
   lanes: LANES,
-  window: null,
+  months: null,
   view: "timeline",
   event: null,
   verdict: null,
@@ -69,7 +69,7 @@ export function parseStory(
   }
   const choices: StoryChoices = {
     lanes: lanes.size === 0 ? LANES : LANES.filter((lane) => lanes.has(lane)),
-    window: windowOf(),
+    months: windowOf(),
     view: known<"list" | "timeline">("view", (view) => view === "list" || view === "timeline") ?? "timeline",
     event: known("event", (id) => events.some((event) => event.id === id)),
     verdict: known<Verdict>("verdict", (word) => (VERDICTS as readonly string[]).includes(word)),
@@ -79,12 +79,12 @@ export function parseStory(
 }
 
 /** The choices as the link holds them; empty for those of the bare page. */
-export function writeStory({ lanes, window, view, event, verdict, claim }: StoryChoices): string {
+export function writeStory({ lanes, months, view, event, verdict, claim }: StoryChoices): string {
   const entries = [
     ...(lanes.length === LANES.length
       ? []
       : LANES.filter((lane) => lanes.includes(lane)).map((lane) => `lane.${lane}`)),
-    window && `from.${window.from}~to.${window.to}`,
+    months && `from.${months.from}~to.${months.to}`,
     view === "list" && "view.list",
     event && `event.${event}`,
     verdict && `verdict.${verdict}`,
@@ -94,9 +94,9 @@ export function writeStory({ lanes, window, view, event, verdict, claim }: Story
 }
 
 /** The events of the lanes and months that are chosen, in order of time: those of the timeline and of the list. */
-export function shownEvents({ events }: Pick<Story, "events">, { lanes, window }: StoryChoices) {
+export function shownEvents({ events }: Pick<Story, "events">, { lanes, months }: StoryChoices) {
   return events.filter(
-    (event) => lanes.includes(event.lane) && (window === null || isInWindow(event, window)),
+    (event) => lanes.includes(event.lane) && (months === null || isInWindow(event, months)),
   );
 }
 

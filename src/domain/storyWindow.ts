@@ -45,9 +45,9 @@ export function zoomWindow(
 }
 
 /** The window moved by half its length: later, or earlier with -1. */
-export function moveWindow(window: StoryWindow, full: StoryWindow, direction: 1 | -1): StoryWindow {
-  const months = monthNumber(window.to) - monthNumber(window.from) + 1;
-  return placed(monthNumber(window.from) + direction * Math.ceil(months / 2), months, full);
+export function moveWindow(shown: StoryWindow, full: StoryWindow, direction: 1 | -1): StoryWindow {
+  const months = monthNumber(shown.to) - monthNumber(shown.from) + 1;
+  return placed(monthNumber(shown.from) + direction * Math.ceil(months / 2), months, full);
 }
 
 /** Whether an event lies in a window. */

@@ -2,14 +2,18 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fitScenario } from "../../src/domain/fitScenario";
 import { outcomeOf } from "../../src/domain/outcome";
+import { parseStory, writeStory } from "../../src/domain/storyChoices";
 import { decodeLink } from "../../src/state/scenarioLink";
 import { atlas } from "../support/atlas";
+import { story } from "../support/story";
 
 interface Published {
   readonly link: string;
   readonly numbers: Record<"baseTotal" | "moved" | "shortfall", number> &
     Record<"inflow" | "draw", Record<string, number>>;
   readonly kept?: readonly ({ readonly name: string } & Partial<Published["numbers"]>)[];
+  /** What the Story page shows, as it would write it. */
+  readonly story?: string;
   readonly notes: readonly string[];
 }
 const corpus = JSON.parse(
@@ -18,7 +22,7 @@ const corpus = JSON.parse(
 
 test.each(corpus)(
   "the published link $link shows the numbers recorded with it",
-  ({ link, numbers, kept = [], notes }) => {
+  ({ link, numbers, kept = [], story: chosen = "", notes }) => {
     const decoded = decodeLink(new URL(link, "https://example.org").search);
     const fitted = fitScenario(decoded.fields, atlas);
     const { baseTotal, moved, shortfall, inflow, draw } = outcomeOf(atlas, fitted.scenario);
@@ -29,8 +33,10 @@ test.each(corpus)(
       return { name, baseTotal: of.baseTotal, moved: of.moved, shortfall: of.shortfall, inflow: of.inflow };
     });
     expect(compared).toEqual(kept);
-    expect([...new Set([...decoded.notes, ...fitted.notes].map(({ key }) => key))].sort()).toEqual(
-      [...notes].sort(),
-    );
+    const read = parseStory(fitted.scenario.story, story);
+    expect(writeStory(read.choices)).toBe(chosen);
+    expect(
+      [...new Set([...decoded.notes, ...fitted.notes, ...read.notes].map(({ key }) => key))].sort(),
+    ).toEqual([...notes].sort());
   },
 );

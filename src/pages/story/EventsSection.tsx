@@ -50,7 +50,7 @@ export function EventsSection({ atlas, story, scenario, lines, chosen, onAsk }: 
   }
   const newest = lines.length > 0 ? lastMonth(lines) : null;
   const month = event && newest !== null && event.date < newest ? event.date.slice(0, 7) : newest;
-  const window = choices.window ?? full;
+  const window = choices.months ?? full;
   const shownMonths = { from: formatDate(window.from, locale), to: formatDate(window.to, locale) };
   return (
     <section className="story-events" id="chart" tabIndex={-1}>

@@ -40,7 +40,7 @@ function marketsBy(lines: readonly MarketLine[], { date, scheduled }: StoryEvent
 export function StoryTimeline({ story, events, lines, full, chosen, onChoose }: Props) {
   const { element, width, textScale } = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const { choices, choose } = chosen;
-  const window = choices.window ?? full;
+  const window = choices.months ?? full;
   const boxes = useMemo(
     () => timelineLayout(timelineInput(events, lines, choices, window), width, measureText, textScale),
     [events, lines, choices, window, width, textScale],
@@ -56,7 +56,7 @@ export function StoryTimeline({ story, events, lines, full, chosen, onChoose }: 
           full={full}
           window={window}
           centre={shownEvent ? eventTime(shownEvent) : boxes.middle}
-          onWindow={(next) => choose({ window: next })}
+          onWindow={(next) => choose({ months: next })}
         />
       </div>
       <div ref={element}>
