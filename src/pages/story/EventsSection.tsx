@@ -54,6 +54,7 @@ export function EventsSection({ atlas, story, scenario, lines, chosen, onAsk }: 
   const shownMonths = { from: formatDate(window.from, locale), to: formatDate(window.to, locale) };
   return (
     <section className="story-events" id="chart" tabIndex={-1}>
+      <h2 className="sr-only">{y.events_heading()}</h2>
       <div className="toolbar">
         <LaneChips story={story} shown={lanes} onLanes={(next) => choose({ lanes: next })} />
         <Choice
