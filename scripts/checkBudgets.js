@@ -44,7 +44,7 @@ function marketScripts(html) {
 function storyScripts(html) {
   const named = (names) => assets.filter((file) => names.some((name) => file.startsWith(`assets/${name}-`)));
   const before = new Set(withImports([...initialScripts(html), ...named(["Legend", "ShareMix"])]));
-  return withImports(named(["StoryPage"])).filter((file) => !before.has(file));
+  return withImports(named(["StoryPage", "StoryLoader"])).filter((file) => !before.has(file));
 }
 
 const html = readFileSync(join(DIST, "index.html"), "utf8");

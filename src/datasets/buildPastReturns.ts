@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 import { CRISES, type Crisis } from "../domain/history";
-import { monthNumber } from "../domain/months";
+import { monthNumber } from "../domain/monthNumber";
 import { ownWindow, type ClassSeries, type PastReturns, type ReturnSeries } from "../domain/pastReturns";
 import { DatasetError } from "./DatasetError";
 import type { returnsMonthlySchema } from "./returnsMonthlySchema";
@@ -46,7 +46,10 @@ function classSeriesOf(
 
 function checkFalls({ windows, drawdowns }: PastDatasets["stress"], classes: Known, sources: Known): void {
   const known = new Map(windows.map((window) => [window.id, window]));
-  demandOnce(STRESS, [...windows.map(({ id }) => id)]);
+  demandOnce(
+    STRESS,
+    windows.map(({ id }) => id),
+  );
   demandOnce(
     STRESS,
     drawdowns.map((fall) => `${fall.class} ${fall.window} ${fall.pricing}`),
@@ -93,7 +96,7 @@ export function buildPastReturns(
     series,
     classes: new Map(uses.map((use) => [use.class, classSeriesOf(use, series)])),
     crises: CRISES.map((id) => windows.get(id)!),
-    falls: stress.drawdowns,
+    falls: stress.drawdowns.map(({ window, ...fall }) => ({ ...fall, during: window })),
     notes: { returns: notes, falls: stress.notes },
   };
 }

@@ -2,7 +2,7 @@ import type { Explanation } from "./explanation";
 import { explainHistory, historyRef } from "./explainHistory";
 import type { FigureRef } from "./figureRef";
 import { endOf, type History } from "./history";
-import { monthNumber, monthOf } from "./months";
+import { monthNumber, monthOf } from "./monthNumber";
 import type { PastReturns, ReturnSeries } from "./pastReturns";
 import type { Story } from "./story";
 

@@ -1,5 +1,5 @@
 import type { Crisis } from "./history";
-import { monthOf } from "./months";
+import { monthOf } from "./monthNumber";
 
 /** Returns of one instrument, month by month without gaps: 0.01 is 1 %. `from`: its first month, see monthNumber. */
 export interface ReturnSeries {
@@ -25,7 +25,7 @@ export interface ClassSeries {
 /** What a class did in a window, in per cent. `peak` and `trough`: ISO days, where the window is the class's own. */
 export interface ClassFall {
   readonly class: string;
-  readonly window: string;
+  readonly during: string;
   readonly pct: number;
   readonly instrument: string;
   readonly pricing: "market-priced" | "appraised";

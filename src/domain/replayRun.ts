@@ -8,7 +8,7 @@ import {
   yearlyPct,
   START_DOLLARS,
   type PathPoint,
-} from "./growthPath";
+} from "./growthOf";
 
 const YEAR = 12; // months
 const THREE_YEARS = 36;

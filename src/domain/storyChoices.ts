@@ -1,5 +1,5 @@
 import type { Note, NoteReason } from "./linkFields";
-import { monthNumber } from "./months";
+import { monthNumber } from "./monthNumber";
 import { LANES, VERDICTS, type Lane, type Story, type Verdict } from "./story";
 import { fullWindow, isInWindow, LEAST_MONTHS, type StoryWindow } from "./storyWindow";
 

@@ -1,5 +1,5 @@
 import { decimalYear } from "./history";
-import { monthNumber, monthOf } from "./months";
+import { monthNumber, monthOf } from "./monthNumber";
 import type { StoryEvent } from "./story";
 
 /** Months from the first to the last one, `2025-03`, both included. */

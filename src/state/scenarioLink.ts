@@ -38,7 +38,7 @@ const ENTRY = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\d{1,5})$/;
 /** Keys whose value is a whole number, and the field of each. */
 const COUNTS = { years: "years", growth: "growth", in: "paidIn", out: "paidOut" } as const;
 // Read further by the Story page alone.
-const STORY = /^[a-z0-9.~-]{1,300}$/;
+const STORY = /^[\w.~-]{1,300}$/;
 const COUNT = /^\d{1,8}$/;
 const LISTS: Readonly<Record<string, string>> = {
   lock: "lock",

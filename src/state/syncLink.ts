@@ -12,9 +12,9 @@ const LONGEST_QUERY = 1_900; // characters, so that a link with its origin and p
 /** The scenario with as many of its kept ones, from the first, as a link to it has room for; then without its story. */
 export function withinLink(scenario: Scenario): Scenario {
   const { kept, story } = scenario;
-  if (encodeLink(scenario, "treemap").length <= LONGEST_QUERY) return scenario;
-  if (kept.length > 0) return withinLink({ ...scenario, kept: kept.slice(0, -1) });
-  return story ? { ...scenario, story: "" } : scenario;
+  return (kept.length === 0 && !story) || encodeLink(scenario, "treemap").length <= LONGEST_QUERY
+    ? scenario
+    : withinLink({ ...scenario, kept: kept.slice(0, -1), story: kept.length > 0 ? story : "" });
 }
 
 /** What is said where kept scenarios or the choices of the story found no room. */

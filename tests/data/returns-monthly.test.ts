@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
 import { isWeak } from "../../src/domain/atlas";
-import { monthNumber, monthOf } from "../../src/domain/months";
+import { monthNumber, monthOf } from "../../src/domain/monthNumber";
 import { lastMonth, returnIn } from "../../src/domain/pastReturns";
 import { atlas } from "../support/atlas";
 import { past, pastDatasets, returnsText } from "../support/pastReturns";

@@ -10,7 +10,7 @@ import {
   writeStory,
   type StoryChoices,
 } from "../../src/domain/storyChoices";
-import { monthOf } from "../../src/domain/months";
+import { monthOf } from "../../src/domain/monthNumber";
 import { decodeLink, encodeLink } from "../../src/state/scenarioLink";
 import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
 import { storyText } from "../support/arbitraries";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { monthNumber, monthOf } from "../../src/domain/months";
+import { monthNumber, monthOf } from "../../src/domain/monthNumber";
 import {
   eventTime,
   fullWindow,

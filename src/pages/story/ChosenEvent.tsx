@@ -24,7 +24,13 @@ export function ChosenEvent({ atlas, scenario, event, isFresh, onClose }: Props)
     if (!isFresh) return;
     panel.current?.scrollIntoView({ block: "nearest" });
     panel.current?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
-  }, [event, isFresh]);
+  }, [isFresh]);
+  useEffect(() => {
+    const { current } = panel;
+    const close = ({ key }: KeyboardEvent) => key === "Escape" && onClose();
+    current?.addEventListener("keydown", close);
+    return () => current?.removeEventListener("keydown", close);
+  }, [onClose]);
   return (
     <section
       ref={panel}
@@ -32,7 +38,6 @@ export function ChosenEvent({ atlas, scenario, event, isFresh, onClose }: Props)
       aria-label={y.event_region()}
       data-part="event"
       data-chosen={event.id}
-      onKeyDown={(pressed) => pressed.key === "Escape" && onClose()}
     >
       <EventEntry atlas={atlas} event={event}>
         <p>

@@ -14,7 +14,8 @@ interface Props {
 export function EventList({ atlas, events, chosen }: Props) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "center" });
+    if (chosen !== null)
+      list.current?.querySelector(`[data-event="${chosen}"]`)?.scrollIntoView({ block: "center" });
   }, [chosen]);
   return (
     <ol ref={list} className="event-list" aria-label={y.list_name({ count: events.length })}>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Choice } from "../../controls/Choice";
 import { LiveRegion } from "../../controls/LiveRegion";
 import type { Atlas } from "../../domain/atlas";
@@ -32,19 +32,19 @@ interface Props {
 export function EventsSection({ atlas, story, scenario, lines, chosen, onAsk }: Props) {
   const { choices, choose } = chosen;
   const { event: chosenId, view, lanes } = choices;
-  const picked = useRef<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
   const events = useMemo(() => shownEvents(story, choices), [story, choices]);
   const full = useMemo(() => fullWindow(story.events), [story]);
   const event = story.events.find(({ id }) => id === chosenId);
   const pick = useCallback(
     (id: string) => {
-      picked.current = id;
+      setPicked(id);
       choose({ event: id });
     },
     [choose],
   );
   function close() {
-    picked.current = null;
+    setPicked(null);
     choose({ event: null });
     document.querySelector<SVGGElement>(`[data-mark="${chosenId}"]`)?.focus();
   }
@@ -82,10 +82,11 @@ export function EventsSection({ atlas, story, scenario, lines, chosen, onAsk }: 
       )}
       {event && view === "timeline" && (
         <ChosenEvent
+          key={event.id}
           atlas={atlas}
           scenario={scenario}
           event={event}
-          isFresh={picked.current === event.id}
+          isFresh={picked === event.id}
           onClose={close}
         />
       )}

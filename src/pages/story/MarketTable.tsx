@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Figure } from "../../controls/Figure";
 import type { FigureRef } from "../../domain/figureRef";
 import type { MarketLine } from "../../domain/marketLines";
-import { monthNumber } from "../../domain/months";
+import { monthNumber } from "../../domain/monthNumber";
 import { formatDate } from "../../format/date";
 import { locale } from "../../text/messages";
 import { y } from "../../text/storyMessages";

@@ -14,6 +14,9 @@ import { StoryNotes } from "./StoryNotes";
 import { StoryShare } from "./StoryShare";
 import { useMarketLines } from "./useMarketLines";
 import { useStoryChoices } from "./useStoryChoices";
+import "./claims.css";
+import "./story.css";
+import "./timeline.css";
 
 /** The story once its files are there: events over markets, claims, method, and what can be taken away. */
 export function StoryBody({ atlas, story }: { atlas: Atlas; story: Story }) {

@@ -1,26 +1,19 @@
 import { lazy, Suspense } from "react";
-import { useStory } from "../../datasets/useStory";
 import type { Atlas } from "../../domain/atlas";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { y } from "../../text/storyMessages";
-import { useShortcuts } from "../redirect/useShortcuts";
-import { FileFailure } from "../site/FileFailure";
-import { StoryBody } from "./StoryBody";
-import "./claims.css";
-import "./story.css";
-import "./timeline.css";
 
 const LinkNotice = lazy(() =>
   import("../redirect/LinkNotice").then((module) => ({ default: module.LinkNotice })),
 );
+// A part of its own, so that the first view of the site names few files for this page.
+const StoryLoader = lazy(() => import("./StoryLoader").then((module) => ({ default: module.StoryLoader })));
 
 /** What happened, 2020 to 2027, beside the markets; and the claims of the news, checked. */
 export function StoryPage({ atlas }: { atlas: Atlas }) {
-  const { data, error, isFetching, refetch } = useStory(atlas);
   const noted = useScenarioStore((state) => state.notes.length > 0);
-  useShortcuts();
   return (
-    <main className="market story" aria-busy={isFetching}>
+    <main className="market story">
       {noted && (
         <Suspense>
           <LinkNotice />
@@ -31,21 +24,9 @@ export function StoryPage({ atlas }: { atlas: Atlas }) {
           {y.headline()}
         </h1>
       </div>
-      {data ? (
-        <StoryBody atlas={atlas} story={data} />
-      ) : error ? (
-        <FileFailure
-          part="story-error"
-          heading={y.failed_heading()}
-          error={error}
-          busy={isFetching}
-          onRetry={() => void refetch()}
-        />
-      ) : (
-        <div className="story-waiting" role="status">
-          {y.loading()}
-        </div>
-      )}
+      <Suspense fallback={<p role="status">{y.loading()}</p>}>
+        <StoryLoader atlas={atlas} />
+      </Suspense>
     </main>
   );
 }

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
-import { HintCard } from "../../charts/shared/HintCard";
 import { measureText } from "../../charts/shared/measureText";
 import { useWidth } from "../../charts/shared/useWidth";
 import { Timeline } from "../../charts/timeline/Timeline";
 import { timelineLayout } from "../../charts/timeline/timelineLayout";
-import { pointUpTo, type MarketLine } from "../../domain/marketLines";
+import type { MarketLine } from "../../domain/marketLines";
 import type { Story, StoryEvent } from "../../domain/story";
 import { eventTime, type StoryWindow } from "../../domain/storyWindow";
 import { formatDate } from "../../format/date";
 import { locale } from "../../text/messages";
 import { y } from "../../text/storyMessages";
-import { laneName, lineName, spokenEvent, timesText } from "../../text/storyNames";
+import { spokenEvent } from "../../text/storyNames";
+import { EventHint } from "./EventHint";
 import { timelineInput } from "./timelineInput";
 import type { ChosenStory } from "./useStoryChoices";
 import { ZoomButtons } from "./ZoomButtons";
@@ -26,16 +26,6 @@ interface Props {
 
 const USUAL_WIDTH = 1376; // px, until measured
 
-/** What the markets had done by the end of the month of an event; nothing where they are not known yet. */
-function marketsBy(lines: readonly MarketLine[], { date, scheduled }: StoryEvent): readonly string[] {
-  if (scheduled) return [];
-  const parts = lines.flatMap((line) => {
-    const point = pointUpTo(line, date.slice(0, 7));
-    return point ? [y.hint_line({ name: lineName(line.id), value: timesText(point).replace(/×$/, "") })] : [];
-  });
-  return parts.length === 0 ? [] : [y.hint_markets({ list: new Intl.ListFormat(locale).format(parts) })];
-}
-
 /** The chart with its zoom, and the scale it is drawn in. */
 export function StoryTimeline({ story, events, lines, full, chosen, onChoose }: Props) {
   const { element, width, textScale } = useWidth<HTMLDivElement>(USUAL_WIDTH);
@@ -48,6 +38,7 @@ export function StoryTimeline({ story, events, lines, full, chosen, onChoose }: 
   const byId = useMemo(() => new Map(story.events.map((event) => [event.id, event])), [story]);
   const shownEvent = events.find(({ id }) => id === choices.event);
   const [from, to] = [formatDate(window.from, locale), formatDate(window.to, locale)];
+  const hintOf = (id: string) => <EventHint event={byId.get(id)!} lines={lines} onChoose={onChoose} />;
   return (
     <>
       <div className="timeline-head">
@@ -66,18 +57,7 @@ export function StoryTimeline({ story, events, lines, full, chosen, onChoose }: 
           spokenOf={(id) => spokenEvent(byId.get(id)!)}
           chosen={choices.event}
           onChoose={onChoose}
-          hintOf={(id) => {
-            const event = byId.get(id)!;
-            const when = { date: formatDate(event.date, locale), lane: laneName(event.lane) };
-            return (
-              <HintCard
-                label={event.title}
-                lines={[y.event_line(when), event.summary, ...marketsBy(lines, event)]}
-                onAsk={() => onChoose(id)}
-                onZoom={null}
-              />
-            );
-          }}
+          hintOf={hintOf}
         />
       </div>
     </>

@@ -1,6 +1,6 @@
 import { Icon } from "../../controls/Icon";
 import { LEAST_MONTHS, moveWindow, zoomWindow, type StoryWindow } from "../../domain/storyWindow";
-import { monthNumber } from "../../domain/months";
+import { monthNumber } from "../../domain/monthNumber";
 import { formatDate } from "../../format/date";
 import { locale } from "../../text/messages";
 import { y } from "../../text/storyMessages";

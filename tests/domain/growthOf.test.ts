@@ -9,8 +9,8 @@ import {
   rollingPct,
   swingPct,
   yearlyPct,
-} from "../../src/domain/growthPath";
-import { monthNumber, monthOf } from "../../src/domain/months";
+} from "../../src/domain/growthOf";
+import { monthNumber, monthOf } from "../../src/domain/monthNumber";
 import { returnIn } from "../../src/domain/pastReturns";
 import { runOf } from "../../src/domain/replayRun";
 import { past } from "../support/pastReturns";
