@@ -27,7 +27,7 @@ function pagesAtTheirPaths(): Plugin {
     name: "pages-at-their-paths",
     writeBundle({ dir }) {
       const entry = readFileSync(join(dir!, "index.html"), "utf8");
-      for (const name of ["market", "outcome", "sources"]) {
+      for (const name of ["market", "outcome", "story", "sources"]) {
         const read = (file: string) => JSON.parse(readFileSync(`src/text/${file}`, "utf8"));
         const text = { ...read("en.json"), ...read(`en.${name}.json`) };
         const page = entry

@@ -9,6 +9,7 @@ const BUDGETS = {
   market: 35,
   outcome: 35,
   sources: 30,
+  story: 30,
   style: 12,
   laterStyle: 20,
   data: 20,
@@ -66,6 +67,7 @@ const rows = [
     BUDGETS.outcome,
   ],
   ["JavaScript that /sources/ adds", sum(addedScripts(html, ["SourcesPage"])), BUDGETS.sources],
+  ["JavaScript that /story/ adds", sum(addedScripts(html, ["StoryPage", "StoryLoader"])), BUDGETS.story],
   ["CSS at first", sum(styles(html)), BUDGETS.style],
   [
     "CSS that is loaded when it is needed",

@@ -41,7 +41,7 @@ const NAMED_FOR_SUBJECT = [
   "state/scenarioStore.ts state/syncLink.ts",
   // The shapes of the data, the verbs of a store, several phrases about one thing.
   "domain/market.ts domain/figure.ts datasets/provenanceSchema.ts state/actions.ts state/asked.ts",
-  "text/amount.ts text/baseName.ts text/explanationText.ts text/parts.ts text/saverFigure.ts",
+  "text/amount.ts text/baseName.ts text/explanationText.ts text/parts.ts text/saverFigure.ts text/storyNames.ts",
   "domain/linkedSources.ts domain/sourceChoices.ts state/sourceActions.ts",
   "state/keptScenarios.ts state/keptActions.ts state/planActions.ts state/marketActions.ts",
   "domain/explainLiquidity.ts domain/explainRisk.ts domain/gateQueue.ts domain/liquidity.ts domain/portfolioRisk.ts",

@@ -6,6 +6,9 @@ import { m } from "../text/messages";
 const MarketPage = lazy(() =>
   import("../pages/market/MarketPage").then((module) => ({ default: module.MarketPage })),
 );
+const StoryPage = lazy(() =>
+  import("../pages/story/StoryPage").then((module) => ({ default: module.StoryPage })),
+);
 
 const SourcesPage = lazy(() =>
   import("../pages/sources/SourcesPage").then((module) => ({ default: module.SourcesPage })),
@@ -29,6 +32,7 @@ const pageTable: Readonly<Record<string, Page>> = {
     title: () => `${m.nav_sources()} | ${m.app_name()}`,
     draw: (atlas) => <SourcesPage atlas={atlas} />,
   },
+  "/story/": { title: m.story_title, draw: (atlas) => <StoryPage atlas={atlas} /> },
 };
 
 /** The page at a path; null where there is none. */

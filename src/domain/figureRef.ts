@@ -65,6 +65,8 @@ export type FigureRef =
   | { readonly kind: "class-return" | "class-swing" | "class-fee"; readonly id: string }
   | { readonly kind: "sellable" | "class-share"; readonly id: string; readonly at: "before" | "after" }
   | { readonly kind: "gate"; readonly asking: number; readonly part: number }
+  // Of the story: how many times its amount of the start a market is at the end of a month or quarter.
+  | { readonly kind: "growth"; readonly id: string; readonly at: string }
   // Of scenarios side by side: a family of classes, every fund looked through.
   | { readonly kind: "family"; readonly id: string }
   // Of mixes held through the past, and through crises.

@@ -117,6 +117,7 @@ export function fitScenario(
     ...fitStudy(fields, atlas, notes),
     mix: (base[0] === OWN && fields.mix) || null,
     model: fields.model ?? {},
+    story: fields.story ?? "",
     kept: fitKept(fields.kept ?? [], atlas, say),
   };
   if (fields.focus === undefined) return { scenario: { ...fitted, focus: null }, notes };

@@ -60,6 +60,7 @@ export interface LinkFields extends NumberFields {
   readonly measures?: readonly string[];
   readonly mix?: string | undefined;
   readonly model?: Scenario["model"];
+  readonly story?: string;
   readonly kept?: readonly KeptFields[];
 }
 

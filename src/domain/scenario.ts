@@ -64,6 +64,7 @@ export function redirectedId(destination: string): string {
  * dollars a year, null as published. `sweep`: the destination, or `total`, that is swept; `measures`: what is drawn of it.
  * `mix`: the own plan, written out, where a link is to carry it; null elsewhere.
  * `model`: what was chosen on the Outcome page, key by key as written; read by modelChoices.
+ * `story`: what was chosen on the Story page, as written; read by parseStory.
  * `kept`: scenarios to compare with, in the order in which they stand.
  */
 export interface Scenario {
@@ -99,6 +100,7 @@ export interface Scenario {
   readonly measures: readonly Measure[];
   readonly mix: string | null;
   readonly model: Readonly<Record<string, string>>;
+  readonly story: string;
   readonly kept: readonly Kept[];
 }
 
@@ -144,6 +146,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   measures: ["market"],
   mix: null,
   model: {},
+  story: "",
   kept: [],
 };
 

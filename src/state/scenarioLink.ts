@@ -39,6 +39,8 @@ const ENTRY = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\d{1,5})$/;
 const COUNTS = { years: "years", growth: "growth", in: "paidIn", out: "paidOut" } as const;
 /** An own plan: its grammar is read where it is asked for. */
 const MIX = /^[\w.~-]+$/;
+// Read further by the Story page alone.
+const STORY = /^[\w.~-]{1,300}$/;
 const COUNT = /^\d{1,8}$/;
 const LISTS: Readonly<Record<string, string>> = {
   lock: "lock",
@@ -48,12 +50,12 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 // In the order in which they are written.
 const KEYS =
-  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure mix smooth stress start proxies unpriced unknown assume houses age balance add horizon paths seed tails keep1 keep2 keep3".split(
+  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure mix smooth stress start proxies unpriced unknown assume houses age balance add horizon paths seed tails story keep1 keep2 keep3".split(
     " ",
   );
 const KEPT_KEYS = KEYS.slice(-3);
 /** Keys of the Outcome page, which alone knows what they mean. */
-const MODEL_KEYS = KEYS.slice(-18, -3);
+const MODEL_KEYS = KEYS.slice(-19, -4);
 const MODEL_VALUE = /^[a-z0-9.~-]{1,300}$/;
 
 /** What a query says, by grammar alone, and what of it could not be read. */
@@ -116,7 +118,8 @@ function readField(key: string, raw: string, say: Say): LinkFields {
     if (isMarket(value)) return { market: value };
   } else if (key === "mix") {
     if (MIX.test(value)) return { mix: value };
-  } else if (ID.test(value)) return { [key === "d" ? "release" : key]: value };
+  } else if (key === "story" && STORY.test(value)) return { story: value };
+  else if (ID.test(value)) return { [key === "d" ? "release" : key]: value };
   say(key, "unknown-value");
   return {};
 }

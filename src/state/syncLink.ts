@@ -9,13 +9,14 @@ import { useScenarioStore } from "./scenarioStore";
 
 const LONGEST_QUERY = 1_900; // characters, so that a link with its origin and path stays under 2,000
 
-/** The scenario as a link to it has room for: first without its last kept ones, then its own plan, then its model. */
+/** The scenario as a link to it has room for: first without its last kept ones, then its own plan, its model, its story. */
 export function withinLink(scenario: Scenario): Scenario {
-  const { kept, mix, model } = scenario;
+  const { kept, mix, model, story } = scenario;
   if (encodeLink(scenario, "treemap").length <= LONGEST_QUERY) return scenario;
   if (kept.length > 0) return withinLink({ ...scenario, kept: kept.slice(0, -1) });
   if (mix !== null) return withinLink({ ...scenario, mix: null });
-  return Object.keys(model).length > 0 ? { ...scenario, model: {} } : scenario;
+  if (Object.keys(model).length > 0) return withinLink({ ...scenario, model: {} });
+  return story ? { ...scenario, story: "" } : scenario;
 }
 
 /** What is said of what found no room. */
@@ -24,6 +25,7 @@ function crowdedOut(wish: Scenario, room: Scenario): readonly Note[] {
     keep: wish.kept !== room.kept,
     mix: wish.mix !== room.mix,
     model: wish.model !== room.model,
+    story: wish.story !== room.story,
   };
   return Object.entries(left).flatMap(([key, out]) => (out ? [{ key, reason: "too-long" } as const] : []));
 }

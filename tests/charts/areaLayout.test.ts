@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { areaLayout, nearestPoint, type AreaBoxes } from "../../src/charts/area/areaLayout";
 import type { AreaInput } from "../../src/charts/area/AreaInput";
-import { timeScale, yearTicks } from "../../src/charts/area/timeScale";
+import { timeScale, yearTicks } from "../../src/charts/shared/timeScale";
 import { measureText } from "../../src/charts/shared/measureText";
 import type { HistoryMeasure } from "../../src/domain/history";
 import { historyAreas } from "../../src/pages/market/historyAreas";

@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { fitScenario } from "../../src/domain/fitScenario";
 import { DEFAULT_CHOICES, parseModel, type ModelChoices } from "../../src/domain/modelChoices";
 import { outcomeOf } from "../../src/domain/outcome";
+import { parseStory, writeStory } from "../../src/domain/storyChoices";
 import { decodeLink } from "../../src/state/scenarioLink";
 import { atlas } from "../support/atlas";
 import { knownIds } from "../support/modelChoices";
+import { story } from "../support/story";
 
 interface Published {
   readonly link: string;
@@ -13,6 +15,8 @@ interface Published {
     Record<"inflow" | "draw", Record<string, number>>;
   readonly kept?: readonly ({ readonly name: string } & Partial<Published["numbers"]>)[];
   readonly model?: Partial<ModelChoices>;
+  /** What the Story page shows, as it would write it. */
+  readonly story?: string;
   readonly notes: readonly string[];
 }
 const corpus = JSON.parse(
@@ -21,7 +25,7 @@ const corpus = JSON.parse(
 
 test.each(corpus)(
   "the published link $link shows the numbers recorded with it",
-  ({ link, numbers, kept = [], model = {}, notes }) => {
+  ({ link, numbers, kept = [], model = {}, story: chosen = "", notes }) => {
     const decoded = decodeLink(new URL(link, "https://example.org").search);
     const fitted = fitScenario(decoded.fields, atlas);
     const { baseTotal, moved, shortfall, inflow, draw } = outcomeOf(atlas, fitted.scenario);
@@ -36,8 +40,10 @@ test.each(corpus)(
       choices: { ...DEFAULT_CHOICES, ...model },
       notes: [],
     });
-    expect([...new Set([...decoded.notes, ...fitted.notes].map(({ key }) => key))].sort()).toEqual(
-      [...notes].sort(),
-    );
+    const read = parseStory(fitted.scenario.story, story);
+    expect(writeStory(read.choices)).toBe(chosen);
+    expect(
+      [...new Set([...decoded.notes, ...fitted.notes, ...read.notes].map(({ key }) => key))].sort(),
+    ).toEqual([...notes].sort());
   },
 );

@@ -181,6 +181,12 @@ type ChosenKept = typeof keptChoices extends fc.Arbitrary<infer Value> ? Value :
 
 const keptList = fc.array(keptChoices, { minLength: 1, maxLength: 3 });
 
+/** What a link says of the Story page, by grammar alone. */
+export const storyText = fc.oneof(
+  { weight: 4, arbitrary: fc.constant("") },
+  { weight: 1, arbitrary: fc.stringMatching(/^[a-z0-9.~-]{1,300}$/) },
+);
+
 const choices = fc.record({
   release: fc.constantFrom(...RELEASES),
   base: picks,
@@ -207,6 +213,7 @@ const choices = fc.record({
   pair: fc.uniqueArray(fc.nat(9_999), { minLength: 2, maxLength: 2 }),
   study: fc.record(study, { noNullPrototype: true }),
   model: fc.oneof(fc.constant({}), modelChoices.map(writeModel)),
+  story: storyText,
   kept: fc.oneof({ weight: 5, arbitrary: fc.constant<ChosenKept[]>([]) }, { weight: 1, arbitrary: keptList }),
 });
 
@@ -261,6 +268,7 @@ function scenarioOf(chosen: Chosen): Scenario {
     pair: one === other ? DEFAULT_SCENARIO.pair : [one, other],
     ...chosen.study,
     model: chosen.model,
+    story: chosen.story,
     kept: chosen.kept.map((each) => keptOf(each, { release, base, to, from, market })),
   });
 }
@@ -331,6 +339,7 @@ export const linkFields: fc.Arbitrary<LinkFields> = fc.record(
     sweep: fc.oneof(study.sweep, anyId),
     measures: fc.uniqueArray(fc.constantFrom(...MEASURES, "nowhere"), { maxLength: 5 }),
     model: modelChoices.map(writeModel),
+    story: storyText,
     kept: fc.array(keptFields, { maxLength: 4 }),
   },
   { requiredKeys: [] },

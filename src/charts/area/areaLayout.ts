@@ -3,7 +3,7 @@ import type { Box } from "../shared/Box";
 import type { Measure } from "../shared/measureText";
 import { areaHeader, type AreaHeader } from "./areaHeader";
 import type { AreaInput, AreaPoint } from "./AreaInput";
-import { timeScale, yearTicks } from "./timeScale";
+import { timeScale, yearTicks } from "../shared/timeScale";
 
 const TICK_SIZE = 11; // px of the labels of both axes
 const FOOT = 24; // px under the plot for the years

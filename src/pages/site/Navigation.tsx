@@ -1,20 +1,17 @@
-import type { MouseEvent } from "react";
 import type { Atlas } from "../../domain/atlas";
 import { openPage } from "../../state/actions";
 import { encodeLink } from "../../state/scenarioLink";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { m } from "../../text/messages";
+import { isPlainClick } from "./isPlainClick";
 
 const PAGES = [
   { path: "/", name: m.nav_redirect },
   { path: "/market/", name: m.nav_market },
   { path: "/outcome/", name: m.nav_outcome },
+  { path: "/story/", name: m.nav_story },
   { path: "/sources/", name: m.nav_sources },
 ] as const;
-
-function isPlain(event: MouseEvent): boolean {
-  return event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-}
 
 /** The pages of the site. The scenario comes along; a new tab gets it through the address. */
 export function Navigation({ atlas }: { atlas: Atlas | null }) {
@@ -29,7 +26,7 @@ export function Navigation({ atlas }: { atlas: Atlas | null }) {
           href={path + query}
           aria-current={path === page ? "page" : undefined}
           onClick={(event) => {
-            if (!atlas || !isPlain(event)) return;
+            if (!atlas || !isPlainClick(event)) return;
             event.preventDefault();
             if (path !== page) openPage(atlas, path);
           }}

@@ -1,5 +1,11 @@
-const LEAST_QUARTER = 5; // px, so that columns of quarters stay apart
-const MOST_OF_WIDTH = 0.55; // that the part with columns may take
+/** How much of the width the later years may take for quarters of so many pixels. */
+export interface LaterRoom {
+  readonly quarter: number;
+  readonly most: number;
+}
+
+// Columns of quarters stay apart, and take no more than about half of the width.
+const COLUMNS: LaterRoom = { quarter: 5, most: 0.55 };
 
 /** From decimal years to pixels. `seam`: where the scale of years changes, or null where it is one scale. */
 export interface TimeScale {
@@ -16,11 +22,12 @@ export function timeScale(
   { first, turn, last }: { first: number; turn: number; last: number },
   left: number,
   right: number,
+  room = COLUMNS,
 ): TimeScale {
   const width = right - left;
   const even = (last - turn) / (last - first);
-  const wanted = ((last - turn) * 4 * LEAST_QUARTER) / width;
-  const after = Math.max(even, Math.min(MOST_OF_WIDTH, wanted));
+  const wanted = ((last - turn) * 4 * room.quarter) / width;
+  const after = Math.max(even, Math.min(room.most, wanted));
   const middle = left + width * (1 - after);
   const pixelsPerYear = [(middle - left) / (turn - first), (right - middle) / (last - turn)] as const;
   return {

@@ -1,0 +1,25 @@
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { Atlas } from "../domain/atlas";
+import type { Story } from "../domain/story";
+import { buildStory } from "./buildStory";
+import type { DatasetError } from "./DatasetError";
+import { onceLoaded } from "./onceLoaded";
+import { readDataset } from "./readDataset";
+import { storyFiles } from "./storyFiles";
+
+async function loadStory(atlas: Atlas): Promise<Story> {
+  const [events, claims] = await Promise.all([
+    readDataset(storyFiles.events),
+    readDataset(storyFiles.claims),
+  ]);
+  return buildStory({ events, claims }, atlas);
+}
+
+/** Events and claims, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
+export function useStory(atlas: Atlas): UseQueryResult<Story, DatasetError> {
+  return useQuery<Story, DatasetError>({
+    queryKey: ["story"],
+    queryFn: () => loadStory(atlas),
+    ...onceLoaded,
+  });
+}

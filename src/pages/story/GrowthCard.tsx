@@ -1,0 +1,31 @@
+import type { Atlas } from "../../domain/atlas";
+import { explainGrowth, type GrowthRef, type MarketData } from "../../domain/marketLines";
+import type { Story } from "../../domain/story";
+import { formatDate } from "../../format/date";
+import { closeCard } from "../../state/asked";
+import { locale } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
+import { y } from "../../text/storyMessages";
+import { lineName, pointName } from "../../text/storyNames";
+import { ExplanationCard } from "../site/ExplanationCard";
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly story: Story;
+  readonly data: MarketData;
+  readonly figure: GrowthRef;
+}
+
+/** Where a point of a line comes from. */
+export function GrowthCard({ atlas, story, data, figure }: Props) {
+  const explanation = explainGrowth(data, story, figure);
+  return (
+    <ExplanationCard
+      atlas={atlas}
+      explanation={explanation}
+      title={y.line_title({ name: lineName(figure.id), at: pointName(figure.at) })}
+      date={d.card_as_of({ date: formatDate(explanation.asOf!, locale) })}
+      onClose={() => closeCard(figure)}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { useStory } from "../../datasets/useStory";
+import type { Atlas } from "../../domain/atlas";
+import { y } from "../../text/storyMessages";
+import { useShortcuts } from "../redirect/useShortcuts";
+import { FileFailure } from "../site/FileFailure";
+import { StoryBody } from "./StoryBody";
+
+/** The story, or what is wrong with its files. */
+export function StoryLoader({ atlas }: { atlas: Atlas }) {
+  const { data, error, isFetching, refetch } = useStory(atlas);
+  useShortcuts();
+  if (data) return <StoryBody atlas={atlas} story={data} />;
+  if (error)
+    return (
+      <FileFailure
+        part="story-error"
+        heading={y.failed_heading()}
+        error={error}
+        busy={isFetching}
+        onRetry={() => void refetch()}
+      />
+    );
+  return (
+    <div className="story-waiting" role="status">
+      {y.loading()}
+    </div>
+  );
+}

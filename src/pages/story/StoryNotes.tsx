@@ -1,0 +1,24 @@
+import type { Story } from "../../domain/story";
+import { y } from "../../text/storyMessages";
+
+/** How the story was made, in plain words, and what it cannot say. */
+export function StoryNotes({ story }: { story: Story }) {
+  return (
+    <section className="story-notes">
+      <h2>{y.method_heading()}</h2>
+      <p>
+        {y.method_events()} {y.method_dates()}
+      </p>
+      <p>{y.method_lines()}</p>
+      <p>{y.method_claims()}</p>
+      <p>
+        {y.limits_search()} {y.limits_cause()}
+      </p>
+      <ul className="note">
+        {story.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
