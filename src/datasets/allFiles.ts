@@ -1,9 +1,11 @@
+import { assumptionsFiles } from "./assumptionsFiles";
 import { changelogSchema } from "./changelogSchema";
 import { FILES } from "./files";
 import { flowsFile } from "./flowsFile";
 import { gapsSchema } from "./gapsSchema";
 import { historyFiles } from "./historyFiles";
 import type { DatasetFile } from "./readDataset";
+import { replayFiles } from "./replayFiles";
 
 type Checked = Pick<DatasetFile, "name" | "schema">;
 
@@ -12,6 +14,8 @@ export const allFiles: readonly Checked[] = [
   ...Object.values(FILES),
   ...Object.values(historyFiles),
   flowsFile,
+  replayFiles.returnsMonthly,
+  assumptionsFiles.assumptions,
   { name: "gaps.json", schema: gapsSchema },
   { name: "changelog.json", schema: changelogSchema },
 ];

@@ -1,5 +1,3 @@
-import type { Side } from "./modelMix";
-
 /**
  * A figure of a saver's future. Of the simulation at the end of a year: a balance that `percent` of the paths are not
  * above, how many paths are below what was paid in or below the mix before, the median gap between the mixes, what was
@@ -8,11 +6,11 @@ import type { Side } from "./modelMix";
 export type SaverRef =
   | {
       readonly kind: "saver-balance";
-      readonly side: Side;
+      readonly side: "before" | "after";
       readonly percent: number;
       readonly year: number;
     }
-  | { readonly kind: "saver-below-paid"; readonly side: Side; readonly year: number }
+  | { readonly kind: "saver-below-paid"; readonly side: "before" | "after"; readonly year: number }
   | { readonly kind: "saver-below-before" | "saver-gap" | "saver-paid"; readonly year: number }
   | { readonly kind: "saver-start" | "saver-add" | "saver-inflation" | "saver-correlation" | "saver-paths" }
-  | { readonly kind: "saver-return" | "saver-swing"; readonly side: Side };
+  | { readonly kind: "saver-return" | "saver-swing"; readonly side: "before" | "after" };
