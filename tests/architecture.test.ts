@@ -19,8 +19,8 @@ const TABLE: Readonly<Record<string, readonly [readonly string[], readonly strin
   workers: [["domain"], []],
   charts: [DRAWN, ["react", "d3", "d3-sankey"]],
   controls: [DRAWN, ["react", "@base-ui/react"]],
-  export: [DRAWN, []],
-  pages: [BELOW_PAGES, ["react"]],
+  export: [DRAWN, ["write-excel-file", "uqr"]],
+  pages: [BELOW_PAGES, ["react", "react-dom"]],
   app: [
     ["pages", "state", "datasets", "text"],
     ["react", "react-dom", "@tanstack/react-query"],

@@ -1,0 +1,108 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { FileTable } from "../../../export/FileTable";
+import { qrPath } from "../../../export/qrPath";
+import { svgFile, type Picture } from "../../../export/svgFile";
+import { formatDate } from "../../../format/date";
+import { t } from "../../../text/fileMessages";
+import { locale } from "../../../text/messages";
+import { plainText } from "../../../text/parts";
+import { SiteMark } from "../SiteMark";
+import { drawAtOnce, drawnChart } from "./drawnPicture";
+import { sourcesLine, StillSentence } from "./FileFrame";
+import { PaperTable } from "./PaperTable";
+import type { TakenParts } from "./Takeaway";
+
+// Pixels of a page of A4 or Letter inside margins of 12 mm, whichever is less.
+const PAGE = { width: 700, height: 950 };
+const COLUMN = 30; // rows of a table above which it is set in two columns
+const TRIES = 3; // rounds in which a sheet too high for a page finds its scale
+
+function columnsOf(table: FileTable): readonly FileTable["rows"][] {
+  const { rows } = table;
+  if (rows.length <= COLUMN) return [rows];
+  const half = Math.ceil(rows.length / 2);
+  return [rows.slice(0, half), rows.slice(half)];
+}
+
+/** The link as a code; nothing where the link is too long for one. */
+function QrCode({ link }: { link: string }) {
+  if (link.length > 2_000) return null;
+  const { size, path } = qrPath(link);
+  return (
+    <svg className="paper-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t.frame_qr()}>
+      <path d={path} />
+    </svg>
+  );
+}
+
+/** A view on paper: what it says, its chart, its table, the link with a code, the sources. No controls. */
+function PrintSheet({ parts, picture }: { parts: TakenParts; picture: Picture | null }) {
+  const { headline, deck, key, facts, tables } = parts;
+  const words = { title: plainText(headline), description: deck };
+  const columns = columnsOf(tables[0]);
+  return (
+    <>
+      <header className="paper-head">
+        <span className="file-head">
+          <SiteMark /> <span className="file-name">{t.frame_name()}</span>
+        </span>
+        <span>
+          {t.frame_printed({
+            release: facts.release.label,
+            date: formatDate(facts.release.asOf, locale),
+            site: new URL(facts.link).host,
+          })}
+        </span>
+      </header>
+      <h1 className="file-headline">
+        <StillSentence parts={headline} />
+      </h1>
+      <p className="file-deck">{deck}</p>
+      {picture && <div dangerouslySetInnerHTML={{ __html: svgFile(picture, words) }} />}
+      <div className={columns.length > 1 ? "paper-columns" : ""}>
+        {columns.map((rows, index) => (
+          <PaperTable key={index} table={tables[0]} rows={rows} />
+        ))}
+      </div>
+      <footer className="paper-foot">
+        <div className="file-foot">
+          <p>
+            <b>{t.frame_open()}</b> <a href={facts.link}>{facts.link}</a>
+          </p>
+          <p>
+            <b>{t.frame_sources()}</b> {sourcesLine(facts.sources, false)}
+          </p>
+          <p>
+            {facts.about.join(" · ")} {key} {t.advice()}
+          </p>
+        </div>
+        <QrCode link={facts.link} />
+      </footer>
+    </>
+  );
+}
+
+/** Lays a view out for paper, on one page, in the document beside the page. Returns how to take it away again. */
+export function layOutSheet(parts: TakenParts): () => void {
+  const picture = parts.draw && drawAtOnce(drawnChart(parts, PAGE.width));
+  const sheet = document.createElement("div");
+  sheet.className = "paper";
+  sheet.dataset.theme = "light";
+  document.body.append(sheet);
+  const root = createRoot(sheet, { identifierPrefix: "paper" });
+  flushSync(() => root.render(<PrintSheet parts={parts} picture={picture} />));
+  let scale = 1;
+  for (let round = 0; round < TRIES; round++) {
+    sheet.style.width = `${PAGE.width / scale}px`;
+    const high = sheet.offsetHeight * scale;
+    if (high <= PAGE.height) break;
+    scale *= (0.99 * PAGE.height) / high;
+  }
+  sheet.style.width = `${PAGE.width / scale}px`;
+  sheet.style.setProperty("zoom", String(scale));
+  return () => {
+    root.unmount();
+    sheet.remove();
+  };
+}
