@@ -8,6 +8,8 @@ import "./take.css";
 import type { PictureForm } from "./pictureForms";
 import type { TakenParts } from "./Takeaway";
 
+const LONGEST_DECK = 260; // characters that a picture of a fixed size has room for
+
 /** A sentence whose numbers stand out, with nothing to ask: for pictures and paper. */
 export function StillSentence({ parts }: { parts: readonly Part[] }) {
   return parts.map((part, index) =>
@@ -21,17 +23,21 @@ export function StillSentence({ parts }: { parts: readonly Part[] }) {
   );
 }
 
-/** Sources in a line: with titles and dates, or the publishers alone where room is short. */
+/** Sources in a line: by publisher, with titles and dates, or the publishers alone where room is short. */
 export function sourcesLine(sources: readonly Source[], isShort: boolean): string {
-  if (isShort) return [...new Set(sources.map(({ publisher }) => publisher))].join(", ");
-  const dated = sources.map(({ publisher, title, published }) =>
-    t.source_short({
-      publisher,
-      title,
-      date: published === null ? t.undated() : formatDate(published, locale),
-    }),
-  );
-  return dated.join("; ");
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  if (isShort) return publishers.join(", ");
+  const listed = publishers.map((publisher) => {
+    const own = sources.filter((source) => source.publisher === publisher);
+    const list = own.map(({ title, published }) =>
+      t.source_dated({
+        title,
+        date: published === null ? t.undated() : formatDate(published, locale),
+      }),
+    );
+    return t.source_publisher({ publisher, list: list.join(", ") });
+  });
+  return listed.join("; ");
 }
 
 interface Props {
@@ -56,7 +62,7 @@ export function FileFrame({ parts, form, chartHeight }: Props) {
       <p className="file-headline">
         <StillSentence parts={headline} />
       </p>
-      <p className="file-deck">{isShort ? base : deck}</p>
+      <p className="file-deck">{isShort && deck.length > LONGEST_DECK ? base : deck}</p>
       <div className="file-slot" style={chartHeight === null ? {} : { height: chartHeight, flex: "none" }} />
       <div className="file-foot">
         <p>

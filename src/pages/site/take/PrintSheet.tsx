@@ -92,6 +92,8 @@ export function layOutSheet(parts: TakenParts): () => void {
   document.body.append(sheet);
   const root = createRoot(sheet, { identifierPrefix: "paper" });
   flushSync(() => root.render(<PrintSheet parts={parts} picture={picture} />));
+  // Paper is not shown in a window, and what is not shown has no height.
+  sheet.style.display = "block";
   let scale = 1;
   for (let round = 0; round < TRIES; round++) {
     sheet.style.width = `${PAGE.width / scale}px`;
@@ -101,6 +103,7 @@ export function layOutSheet(parts: TakenParts): () => void {
   }
   sheet.style.width = `${PAGE.width / scale}px`;
   sheet.style.setProperty("zoom", String(scale));
+  sheet.style.removeProperty("display");
   return () => {
     root.unmount();
     sheet.remove();
