@@ -7,11 +7,12 @@ export type Cell = string | number;
  */
 export type ColumnKind = "text" | "code" | "basis" | "usdMillions" | "bp" | "number";
 
-/** A column: `key` heads it in files for programs, `label` where people read. */
+/** A column: `key` heads it in files for programs, `label` where people read. `isDetail`: no room for it on paper. */
 export interface Column {
   readonly key: string;
   readonly label: string;
   readonly kind: ColumnKind;
+  readonly isDetail?: true;
 }
 
 /** A table of a file: a sheet of a workbook, a CSV, a table on the clipboard or on paper. */

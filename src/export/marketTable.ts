@@ -14,9 +14,9 @@ export function marketTable({ since }: MarketView, nodes: readonly AssetNode[]):
       { key: "class", label: t.col_class(), kind: "code" },
       { key: "basis", label: t.col_basis(), kind: "basis" },
       { key: "usd_millions", label: t.col_amount(), kind: "usdMillions" },
-      { key: "published_total_usd_millions", label: t.col_printed(), kind: "usdMillions" },
-      { key: "low_usd_millions", label: t.col_low(), kind: "usdMillions" },
-      { key: "high_usd_millions", label: t.col_high(), kind: "usdMillions" },
+      { key: "published_total_usd_millions", label: t.col_printed(), kind: "usdMillions", isDetail: true },
+      { key: "low_usd_millions", label: t.col_low(), kind: "usdMillions", isDetail: true },
+      { key: "high_usd_millions", label: t.col_high(), kind: "usdMillions", isDetail: true },
       { key: "since_usd_millions", label: t.col_since(), kind: "usdMillions" },
     ],
     rows: nodes.map((node) => [

@@ -1,14 +1,15 @@
-import type { Basis } from "../../../domain/figure";
+import { isEstimated, type Basis } from "../../../domain/figure";
 import type { Cell, Column, FileTable } from "../../../export/FileTable";
 import { formatMoneyShort } from "../../../format/money";
 import { formatPercent, formatShare } from "../../../format/share";
-import { estimateText } from "../../../text/estimateText";
+import { basisText } from "../../../text/basisText";
+import { t } from "../../../text/fileMessages";
 import { locale, m } from "../../../text/messages";
 
 /** A cell as a page shows it: amounts with their sign and unit, shares in per cent. */
 function paperCell(value: Cell, { kind, key }: Column): string {
   if (value === "") return "";
-  if (kind === "basis") return estimateText(value as Basis);
+  if (kind === "basis") return isEstimated(value as Basis) ? t.estimate() : basisText(value as Basis);
   if (typeof value === "string") return value;
   if (kind === "bp") return formatShare(value, locale);
   if (kind === "number")
@@ -24,11 +25,11 @@ function heading(label: string): string {
   return label.split(",")[0]!;
 }
 
-/** Rows of a table for paper and pictures: what people read, without ids, without empty columns. */
+/** Rows of a table for paper and pictures: what people read, without ids, details and empty columns. */
 export function PaperTable({ table, rows }: { table: FileTable; rows: FileTable["rows"] }) {
   const read = table.columns.flatMap((column, index) => {
     const isEmpty = table.rows.every((cells) => cells[index] === "");
-    return column.kind === "code" || isEmpty ? [] : [{ column, index }];
+    return column.kind === "code" || column.isDetail || isEmpty ? [] : [{ column, index }];
   });
   const idOf = (cells: readonly Cell[]) => String(cells[0]);
   const classOf = ({ kind }: Column) => (kind === "text" || kind === "basis" ? kind : "number");

@@ -15,8 +15,10 @@ import type { TakenParts } from "./Takeaway";
 
 // Pixels of a page of A4 or Letter inside margins of 12 mm, whichever is less.
 const PAGE = { width: 700, height: 950 };
+const WIDE = 780; // px in which a sheet is laid out; it is printed smaller
+const MOST = 0.75; // of its width: the height of a chart on paper
 const COLUMN = 30; // rows of a table above which it is set in two columns
-const TRIES = 3; // rounds in which a sheet too high for a page finds its scale
+const TRIES = 6; // rounds in which a sheet too high for a page finds its scale
 
 function columnsOf(table: FileTable): readonly FileTable["rows"][] {
   const { rows } = table;
@@ -59,7 +61,9 @@ function PrintSheet({ parts, picture }: { parts: TakenParts; picture: Picture | 
         <StillSentence parts={headline} />
       </h1>
       <p className="file-deck">{deck}</p>
-      {picture && <div dangerouslySetInnerHTML={{ __html: svgFile(picture, words) }} />}
+      {picture && (
+        <div className="paper-chart" dangerouslySetInnerHTML={{ __html: svgFile(picture, words) }} />
+      )}
       <div className={columns.length > 1 ? "paper-columns" : ""}>
         {columns.map((rows, index) => (
           <PaperTable key={index} table={tables[0]} rows={rows} />
@@ -74,7 +78,7 @@ function PrintSheet({ parts, picture }: { parts: TakenParts; picture: Picture | 
             <b>{t.frame_sources()}</b> {sourcesLine(facts.sources, false)}
           </p>
           <p>
-            {facts.about.join(" · ")} {key} {t.advice()}
+            {key} {t.advice()}
           </p>
         </div>
         <QrCode link={facts.link} />
@@ -83,9 +87,24 @@ function PrintSheet({ parts, picture }: { parts: TakenParts; picture: Picture | 
   );
 }
 
+/** The largest scale up to `most` at which a sheet is no higher than a page: the smaller, the wider it is laid out. */
+function fitSheet(sheet: HTMLElement, most: number): number {
+  let scale = most;
+  let [fits, tooLarge] = [0, Infinity];
+  for (let round = 0; round < TRIES; round++) {
+    sheet.style.width = `${PAGE.width / scale}px`;
+    const high = sheet.offsetHeight * scale;
+    if (high <= PAGE.height) fits = scale;
+    else tooLarge = scale;
+    if (fits === most) break;
+    scale = fits > 0 ? (fits + tooLarge) / 2 : (scale * PAGE.height) / high;
+  }
+  return fits || scale;
+}
+
 /** Lays a view out for paper, on one page, in the document beside the page. Returns how to take it away again. */
 export function layOutSheet(parts: TakenParts): () => void {
-  const picture = parts.draw && drawAtOnce(drawnChart(parts, PAGE.width));
+  const picture = parts.draw && drawAtOnce(drawnChart(parts, { width: WIDE, height: MOST * WIDE }));
   const sheet = document.createElement("div");
   sheet.className = "paper";
   sheet.dataset.theme = "light";
@@ -94,13 +113,7 @@ export function layOutSheet(parts: TakenParts): () => void {
   flushSync(() => root.render(<PrintSheet parts={parts} picture={picture} />));
   // Paper is not shown in a window, and what is not shown has no height.
   sheet.style.display = "block";
-  let scale = 1;
-  for (let round = 0; round < TRIES; round++) {
-    sheet.style.width = `${PAGE.width / scale}px`;
-    const high = sheet.offsetHeight * scale;
-    if (high <= PAGE.height) break;
-    scale *= (0.99 * PAGE.height) / high;
-  }
+  const scale = fitSheet(sheet, PAGE.width / WIDE);
   sheet.style.width = `${PAGE.width / scale}px`;
   sheet.style.setProperty("zoom", String(scale));
   sheet.style.removeProperty("display");

@@ -10,8 +10,10 @@ import type { PictureForm } from "./pictureForms";
 import type { ChartRoom, TakenParts } from "./Takeaway";
 
 const TALL = 0.5; // of its width: the height that a chart gets where it may have any
-const TRIES = 3; // rounds in which a chart too high for its slot finds its scale
+const TRIES = 6; // rounds in which a chart too high for its slot finds its scale
+const ENOUGH = 0.9; // of the slot's height that a chart made smaller should fill
 const LOW = 0.99; // of the scale that would fill the slot exactly
+const LEAST = 0.2; // the smallest scale in one round
 
 interface Stage {
   readonly host: HTMLElement;
@@ -45,26 +47,40 @@ function paintingOf(stage: Stage, from: HTMLElement, servers: Painting["servers"
   return { left, top, find, servers };
 }
 
-/** Draws a chart into a room; one that needs more height gets more width and is made smaller. Returns by how much. */
-function* fitChart({ chart, chartRoot }: Stage, parts: TakenParts, room: ChartRoom, isFixed: boolean) {
+function drawWithin({ chart, chartRoot }: Stage, parts: TakenParts, room: ChartRoom, scale: number): void {
+  const wide = { width: Math.round(room.width / scale), height: Math.round(room.height / scale) };
+  chart.style.width = `${wide.width}px`;
+  const [table] = parts.tables;
+  flushSync(() =>
+    chartRoot.render(
+      <>
+        <Hatches destinations={parts.hatches} />
+        {parts.draw ? parts.draw(wide) : <PaperTable table={table} rows={table.rows} />}
+      </>,
+    ),
+  );
+}
+
+/**
+ * Draws a chart into a room, `filled` high where it can have any height; one that needs more height than the room has
+ * gets more width and is made smaller. Returns by how much.
+ */
+function* fitChart(stage: Stage, parts: TakenParts, room: ChartRoom, filled: number) {
+  const { chart } = stage;
   let scale = 1;
+  let [fits, tooLarge] = [0, Infinity];
   for (let round = 0; round < TRIES; round++) {
-    const wide = { width: Math.round(room.width / scale), height: Math.round(room.height / scale) };
-    chart.style.width = `${wide.width}px`;
-    const [table] = parts.tables;
-    flushSync(() =>
-      chartRoot.render(
-        <>
-          <Hatches destinations={parts.hatches} />
-          {parts.draw ? parts.draw(wide) : <PaperTable table={table} rows={table.rows} />}
-        </>,
-      ),
-    );
+    drawWithin(stage, parts, { width: room.width, height: filled }, scale);
     yield;
     const high = chart.getBoundingClientRect().height * scale;
-    if (!isFixed || high <= room.height + 1) break;
-    scale *= LOW * Math.max(0.2, room.height / high);
+    if (high <= room.height + 1) fits = scale;
+    else tooLarge = scale;
+    if (fits === 1 || (fits === scale && high >= ENOUGH * room.height)) break;
+    // A chart in columns does not shrink evenly: between what fits and what does not lies something better.
+    scale = fits > 0 ? (fits + tooLarge) / 2 : scale * LOW * Math.max(LEAST, room.height / high);
   }
+  if (scale !== fits && fits > 0)
+    drawWithin(stage, parts, { width: room.width, height: filled }, (scale = fits));
   return scale;
 }
 
@@ -72,13 +88,13 @@ function whole(markup: string, size: ChartRoom, servers: Painting["servers"]): P
   return { ...size, markup, servers: [...servers.values()].map((server) => server.markup).join("") };
 }
 
-/** Draws the chart of a view alone, as wide as it is told, as high as it needs. To be run step by step. */
-export function* drawnChart(parts: TakenParts, width: number): Generator<void, Picture> {
+/** Draws the chart of a view alone, at most as high as its room for each pixel of width. To be run step by step. */
+export function* drawnChart(parts: TakenParts, room: ChartRoom): Generator<void, Picture> {
   const stage = setStage();
   try {
-    yield* fitChart(stage, parts, { width, height: Math.round(width * TALL) }, false);
+    yield* fitChart(stage, parts, room, TALL * room.width);
     const servers: Painting["servers"] = new Map();
-    const { height } = stage.chart.getBoundingClientRect();
+    const { width, height } = stage.chart.getBoundingClientRect();
     const markup = paintedHtml(stage.chart, paintingOf(stage, stage.chart, servers));
     return whole(markup, { width, height: Math.ceil(height) }, servers);
   } finally {
@@ -98,8 +114,8 @@ export function* drawnPicture(parts: TakenParts, form: PictureForm): Generator<v
     yield;
     const slot = () => frame.querySelector(".file-slot")!.getBoundingClientRect();
     const { width, height: left } = slot();
-    const room = { width, height: isFixed ? left : Math.round(width * TALL) };
-    const scale = yield* fitChart(stage, parts, room, isFixed);
+    const filled = isFixed ? left : Math.round(width * TALL);
+    const scale = yield* fitChart(stage, parts, { width, height: isFixed ? left : Infinity }, filled);
     if (!isFixed) draw(Math.ceil(chart.getBoundingClientRect().height));
     yield;
     const servers: Painting["servers"] = new Map();
