@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, readonly [readonly string[], readonly strin
     ["valibot", "@tanstack/react-query"],
   ],
   state: [["domain"], ["zustand"]],
-  workers: [["domain"], []],
+  workers: [["domain", "export"], []],
   charts: [DRAWN, ["react", "d3", "d3-sankey"]],
   controls: [DRAWN, ["react", "@base-ui/react"]],
   export: [DRAWN, ["write-excel-file", "uqr"]],

@@ -1,3 +1,4 @@
+import { atOnce } from "./inSteps";
 import { attributeList, type Attributes } from "./attributeList";
 import { escapeMarkup } from "./escapeMarkup";
 import type { Painting } from "./Painting";
@@ -14,6 +15,7 @@ const PLACES =
 const HOOKS = "data-node data-group data-value data-before data-unit data-joined data-from data-to".split(
   " ",
 );
+const TEXTS = new Set(["text", "tspan"]);
 const SHAPES = new Set("rect path line circle ellipse polyline polygon".split(" "));
 
 /** How shapes and texts look, by property, as computed at the root of every SVG. */
@@ -51,7 +53,7 @@ function serverName(id: string, painting: Painting): string {
   const found = painting.find(id);
   const name = `paint-${painting.servers.size + 1}`;
   painting.servers.set(id, { name, markup: "" });
-  const markup = found ? copiedSvg(found, painting, INITIAL, { id: name }) : "";
+  const markup = found ? atOnce(copiedSvg(found, painting, INITIAL, { id: name })) : "";
   painting.servers.set(id, { name, markup });
   return name;
 }
@@ -82,13 +84,16 @@ function isInvisible(style: CSSStyleDeclaration): boolean {
   return [style.fill, style.stroke].every((paint) => svgPaint(paint).kind === "none");
 }
 
-/** A part of an SVG in the page as markup that needs no style sheet. `more`: attributes beside its own. */
-export function copiedSvg(
+/**
+ * A part of an SVG in the page as markup that needs no style sheet. `more`: attributes beside its own. To be run step by
+ * step: there is one for each element.
+ */
+export function* copiedSvg(
   element: Element,
   painting: Painting,
   inherited: Readonly<Record<string, string>> = INITIAL,
   more: Attributes = {},
-): string {
+): Generator<void, string> {
   const tag = element.tagName;
   const isServer = SERVERS.has(tag);
   if (!COPIED.has(tag) || (isServer && more.id === undefined)) return "";
@@ -106,10 +111,11 @@ export function copiedSvg(
     passed[name] = isServer ? INITIAL[name]! : style.getPropertyValue(name);
   const said = element.getAttribute("aria-label");
   const title = said === null || tag === "svg" ? "" : `<title>${escapeMarkup(said)}</title>`;
-  const inner = [...element.childNodes].map((child) => {
-    if (child instanceof Element) return copiedSvg(child, painting, passed);
-    const isWord = child instanceof Text && (tag === "text" || tag === "tspan");
-    return isWord ? escapeMarkup(child.data) : "";
-  });
-  return `<${tag}${attributeList({ ...own, ...more })}>${title}${inner.join("")}</${tag}>`;
+  let inner = "";
+  for (const child of element.childNodes) {
+    if (child instanceof Element) inner += yield* copiedSvg(child, painting, passed);
+    else if (child instanceof Text && TEXTS.has(tag)) inner += escapeMarkup(child.data);
+  }
+  yield;
+  return `<${tag}${attributeList({ ...own, ...more })}>${title}${inner}</${tag}>`;
 }

@@ -59,21 +59,22 @@ function paintedText(node: Text, style: CSSStyleDeclaration, { left, top }: Pain
     .join("");
 }
 
-/** An element and all in it as SVG: grounds, edges, texts line by line, and charts as they are. */
-export function paintedHtml(element: Element, painting: Painting): string {
+/** An element and all in it as SVG: grounds, edges, texts line by line, and charts as they are. To be run step by step. */
+export function* paintedHtml(element: Element, painting: Painting): Generator<void, string> {
   const style = getComputedStyle(element);
   // What is there for screen readers alone is cut away to nothing.
   if (style.display === "none" || style.visibility === "hidden" || style.clipPath !== "none") return "";
   if (element instanceof SVGSVGElement) {
     const { left, top, width, height } = element.getBoundingClientRect();
     const place = { x: left - painting.left, y: top - painting.top, width, height };
-    return width === 0 || height === 0 ? "" : copiedSvg(element, painting, undefined, place);
+    return width === 0 || height === 0 ? "" : yield* copiedSvg(element, painting, undefined, place);
   }
-  const inner = [...element.childNodes].map((child) => {
-    if (child instanceof Element) return paintedHtml(child, painting);
-    return child instanceof Text ? paintedText(child, style, painting) : "";
-  });
-  const painted = paintedBox(element, style, painting) + inner.join("");
+  let painted = paintedBox(element, style, painting);
+  for (const child of element.childNodes) {
+    if (child instanceof Element) painted += yield* paintedHtml(child, painting);
+    else if (child instanceof Text) painted += paintedText(child, style, painting);
+    yield;
+  }
   const { node, value, before, group } = (element as HTMLElement).dataset;
   if (node === undefined || painted === "") return painted;
   const hooks = { "data-node": node, "data-group": group, "data-value": value, "data-before": before };

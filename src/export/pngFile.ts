@@ -1,4 +1,7 @@
+import { pause } from "./inSteps";
 import { pngText } from "./pngText";
+
+const STRIP = 160; // px of height drawn between two pauses
 
 /** Pixels of a picture. */
 interface Size {
@@ -27,9 +30,15 @@ export async function pngFile(
   const image = await loaded(svg);
   const canvas = document.createElement("canvas");
   Object.assign(canvas, size);
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("No canvas");
-  context.drawImage(image, 0, 0, size.width, size.height);
+  for (let y = 0; y < size.height; y += STRIP) {
+    const height = Math.min(STRIP, size.height - y);
+    context.drawImage(image, 0, y, size.width, height, 0, y, size.width, height);
+    // A canvas may put off what it is told until it is read.
+    context.getImageData(0, y, 1, 1);
+    await pause();
+  }
   const png = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
   if (!png) throw new Error("No picture");
   const bytes = new Uint8Array(await png.arrayBuffer());

@@ -22,7 +22,7 @@ function paperCell(value: Cell, { kind, key }: Column): string {
 
 /** The unit is in the cells of paper, not in its headings. */
 function heading(label: string): string {
-  return label.split(",")[0]!;
+  return label === t.col_amount() ? t.col_amount_paper() : label.split(",")[0]!;
 }
 
 /** Rows of a table for paper and pictures: what people read, without ids, details and empty columns. */

@@ -1,6 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { FileTable } from "../../../export/FileTable";
+import { atOnce } from "../../../export/inSteps";
 import { qrPath } from "../../../export/qrPath";
 import { svgFile, type Picture } from "../../../export/svgFile";
 import { formatDate } from "../../../format/date";
@@ -8,7 +9,7 @@ import { t } from "../../../text/fileMessages";
 import { locale } from "../../../text/messages";
 import { plainText } from "../../../text/parts";
 import { SiteMark } from "../SiteMark";
-import { drawAtOnce, drawnChart } from "./drawnPicture";
+import { drawnChart } from "./drawnPicture";
 import { sourcesLine, StillSentence } from "./FileFrame";
 import { PaperTable } from "./PaperTable";
 import type { TakenParts } from "./Takeaway";
@@ -104,7 +105,7 @@ function fitSheet(sheet: HTMLElement, most: number): number {
 
 /** Lays a view out for paper, on one page, in the document beside the page. Returns how to take it away again. */
 export function layOutSheet(parts: TakenParts): () => void {
-  const picture = parts.draw && drawAtOnce(drawnChart(parts, { width: WIDE, height: MOST * WIDE }));
+  const picture = parts.draw && atOnce(drawnChart(parts, { width: WIDE, height: MOST * WIDE }));
   const sheet = document.createElement("div");
   sheet.className = "paper";
   sheet.dataset.theme = "light";

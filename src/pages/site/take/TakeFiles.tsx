@@ -52,12 +52,13 @@ export function TakeFiles({ takeaway, onSay, onBlocked }: Props) {
   const form = pictureForms.find(({ id }) => id === formId)!;
 
   /** One thing at a time; what fails is said. */
-  async function make(kind: FileKind, work: () => Promise<string>) {
+  async function make(kind: FileKind, work: () => Promise<string | null>) {
     if (busy.current) return;
     busy.current = true;
     onSay(t.making());
     try {
-      onSay(await work());
+      const said = await work();
+      if (said !== null) onSay(said);
     } catch (error) {
       onSay(failureText(kind, error));
     } finally {
@@ -92,7 +93,7 @@ export function TakeFiles({ takeaway, onSay, onBlocked }: Props) {
       if (await copyRich({ "text/html": blob("text/html"), "text/plain": blob("text/plain") }))
         return t.copied_table();
       onBlocked((await text)["text/plain"]);
-      return "";
+      return null;
     });
   }
 

@@ -95,7 +95,7 @@ export function* drawnChart(parts: TakenParts, room: ChartRoom): Generator<void,
     yield* fitChart(stage, parts, room, TALL * room.width);
     const servers: Painting["servers"] = new Map();
     const { width, height } = stage.chart.getBoundingClientRect();
-    const markup = paintedHtml(stage.chart, paintingOf(stage, stage.chart, servers));
+    const markup = yield* paintedHtml(stage.chart, paintingOf(stage, stage.chart, servers));
     return whole(markup, { width, height: Math.ceil(height) }, servers);
   } finally {
     takeDown(stage);
@@ -119,10 +119,10 @@ export function* drawnPicture(parts: TakenParts, form: PictureForm): Generator<v
     if (!isFixed) draw(Math.ceil(chart.getBoundingClientRect().height));
     yield;
     const servers: Painting["servers"] = new Map();
-    const inside = paintedHtml(chart, paintingOf(stage, chart, servers));
+    const inside = yield* paintedHtml(chart, paintingOf(stage, chart, servers));
     yield;
     const corner = frame.getBoundingClientRect();
-    const around = paintedHtml(frame, paintingOf(stage, frame, servers));
+    const around = yield* paintedHtml(frame, paintingOf(stage, frame, servers));
     const place = slot();
     const indent = (place.width - chart.getBoundingClientRect().width * scale) / 2;
     const [x, y] = [place.left - corner.left + indent, place.top - corner.top];
@@ -137,21 +137,4 @@ function takeDown({ host, frameRoot, chartRoot }: Stage): void {
   frameRoot.unmount();
   chartRoot.unmount();
   host.remove();
-}
-
-/** Runs a drawing to its end at once. */
-export function drawAtOnce<Drawn>(steps: Generator<void, Drawn>): Drawn {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** Runs a drawing step by step, with room between the steps for whatever the person does. */
-export async function drawInSteps<Drawn>(steps: Generator<void, Drawn>): Promise<Drawn> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await new Promise((done) => setTimeout(done));
-  }
 }

@@ -1,7 +1,9 @@
+import type { FileTable } from "../../../export/FileTable";
+import { inSteps } from "../../../export/inSteps";
 import { svgFile, type Picture, type PictureWords } from "../../../export/svgFile";
 import { plainText } from "../../../text/parts";
 import { t } from "../../../text/fileMessages";
-import { drawInSteps, drawnPicture } from "./drawnPicture";
+import { drawnPicture } from "./drawnPicture";
 import { sourcesLine } from "./FileFrame";
 import { pictureForms, type PictureForm } from "./pictureForms";
 import type { TakenParts } from "./Takeaway";
@@ -41,7 +43,7 @@ export async function madePng(parts: TakenParts, form: PictureForm): Promise<Blo
   const [{ pngFile }, font, picture] = await Promise.all([
     import("../../../export/pngFile"),
     fontAddress(),
-    drawInSteps(drawnPicture(parts, form)),
+    inSteps(drawnPicture(parts, form)),
   ]);
   const words = pictureWords(parts);
   const svg = svgFile(picture, words, { scale: form.scale, font });
@@ -54,6 +56,17 @@ export async function madePng(parts: TakenParts, form: PictureForm): Promise<Blo
   });
 }
 
+/** A workbook, made beside the page: it takes longer than a page may be kept waiting. */
+function workbook(tables: readonly FileTable[]): Promise<Blob> {
+  const worker = new Worker(new URL("../../../workers/xlsxWorker.ts", import.meta.url), { type: "module" });
+  const made = new Promise<Blob>((done, fail) => {
+    worker.onmessage = ({ data }: MessageEvent<Blob>) => done(data);
+    worker.onerror = fail;
+  });
+  worker.postMessage(tables);
+  return made.finally(() => worker.terminate());
+}
+
 /** A file of a view, made here. `form`: of the PNG. */
 export async function madeFile(kind: FileKind, parts: TakenParts, form: PictureForm): Promise<Blob> {
   const { facts, tables, state } = parts;
@@ -61,7 +74,7 @@ export async function madeFile(kind: FileKind, parts: TakenParts, form: PictureF
     case "png":
       return madePng(parts, form);
     case "svg": {
-      const picture: Picture = await drawInSteps(drawnPicture(parts, pictureForms[0]));
+      const picture: Picture = await inSteps(drawnPicture(parts, pictureForms[0]));
       return new Blob([svgFile(picture, pictureWords(parts))], { type: "image/svg+xml" });
     }
     case "csv": {
@@ -73,12 +86,11 @@ export async function madeFile(kind: FileKind, parts: TakenParts, form: PictureF
       return new Blob([jsonFile(facts, state)], { type: "application/json" });
     }
     case "xlsx": {
-      const [{ xlsxFile }, { sourcesTable }, { aboutTable }] = await Promise.all([
-        import("../../../export/xlsxFile"),
+      const [{ sourcesTable }, { aboutTable }] = await Promise.all([
         import("../../../export/sourcesTable"),
         import("../../../export/aboutTable"),
       ]);
-      return xlsxFile([...tables, sourcesTable(facts.sources), aboutTable(facts)]);
+      return workbook([...tables, sourcesTable(facts.sources), aboutTable(facts)]);
     }
   }
 }

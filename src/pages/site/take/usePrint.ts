@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Takeaway } from "./Takeaway";
 
 const PAPER = "print";
+const LATER = 2000; // ms after which a page has loaded what it shows
 
 /** What lays a view out for paper, at once. */
 type LayOut = () => () => void;
@@ -28,7 +29,7 @@ export function usePrint(takeaway: Takeaway): () => Promise<void> {
         // Without a network the page itself is printed.
         () => undefined,
       );
-    const waiting = setTimeout(load, 1000);
+    const waiting = setTimeout(load, LATER);
     return () => {
       isCurrent = false;
       clearTimeout(waiting);
