@@ -53,7 +53,7 @@ export function Citation({ takeaway: { title, release, link }, onSay }: Props) {
       <label htmlFor={id} className="sr-only">
         {t.citation()}
       </label>
-      <textarea ref={field} id={id} className="text-input" readOnly rows={4} value={text} />
+      <textarea ref={field} id={id} className="text-input" readOnly rows={6} value={text} />
       <button type="button" className="button" onClick={() => void copy()}>
         {t.copy_citation()}
       </button>
