@@ -96,7 +96,9 @@ function allowsPackage(folder: string, specifier: string): boolean {
 
 /** What a file exports by a declaration, and whether it is code or a type or constant. */
 function exportsOf({ text }: ts.SourceFile) {
-  const found = text.matchAll(/^export (?:async |abstract )?(function|class|const|interface|type) (\w+)/gm);
+  const found = text.matchAll(
+    /^export (?:async |abstract )?(function\*?|class|const|interface|type) (\w+)/gm,
+  );
   return [...found].map(([, kind, name]) => ({ name: name!, isCode: /function|class/.test(kind!) }));
 }
 

@@ -244,7 +244,7 @@ test("check 48: a blocked clipboard gives a field with the text selected, a bloc
   ] as const) {
     await page.getByRole("button", { name: button }).click();
     await page.getByText("The text is selected").waitFor();
-    await expect.poll(selected, button).toContain(mark);
+    await expect.poll(selected).toContain(mark);
   }
   await page.getByRole("button", { name: "Copy image" }).click();
   await page.getByText("did not allow copying an image").waitFor();
@@ -262,6 +262,7 @@ test.each(["/", "/?base=dc~ira&chart=flow", "/market/", "/market/?chart=scale"])
   async (path) => {
     const { page } = await openFiles(path);
     const paper = page.locator(".paper");
+    const link = await linkOf(page);
     // What prints is loaded once the page is at rest.
     await expect
       .poll(async () => {
@@ -271,8 +272,7 @@ test.each(["/", "/?base=dc~ira&chart=flow", "/market/", "/market/?chart=scale"])
       })
       .toBe(1);
     const text = await paper.innerText();
-    for (const part of ["Data release Q1 2025", await linkOf(page), "Sources:", "Not advice"])
-      expect(text).toContain(part);
+    for (const part of ["Data release Q1 2025", link, "Sources:", "Not advice"]) expect(text).toContain(part);
     expect(await paper.getByRole("img", { name: /code for a camera/ }).isVisible()).toBe(true);
     expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);
     expect(await page.locator("input, select, textarea").filter({ visible: true }).count()).toBe(0);

@@ -5,7 +5,7 @@ import { copyRich } from "../../../export/copyRich";
 import { downloadFile } from "../../../export/downloadFile";
 import { t } from "../../../text/fileMessages";
 import { Citation } from "./Citation";
-import type { FileKind } from "./madeFiles";
+import type { FileKind } from "./madeFile";
 import { pictureForms } from "./pictureForms";
 import type { Takeaway } from "./Takeaway";
 import { usePrint } from "./usePrint";
@@ -28,7 +28,7 @@ const FORM_NAMES: Readonly<Record<string, () => string>> = {
 type FormId = (typeof pictureForms)[number]["id"];
 
 async function loadFiles(takeaway: Takeaway) {
-  const [made, makeParts] = await Promise.all([import("./madeFiles"), takeaway.load()]);
+  const [made, makeParts] = await Promise.all([import("./madeFile"), takeaway.load()]);
   return { ...made, parts: makeParts() };
 }
 

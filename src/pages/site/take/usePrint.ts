@@ -8,7 +8,7 @@ const LATER = 2000; // ms after which a page has loaded what it shows
 type LayOut = () => () => void;
 
 async function loadPaper(takeaway: Takeaway): Promise<LayOut> {
-  const [{ layOutSheet }, makeParts] = await Promise.all([import("./PrintSheet"), takeaway.load()]);
+  const [{ layOutSheet }, makeParts] = await Promise.all([import("./layOutSheet"), takeaway.load()]);
   return () => layOutSheet(makeParts());
 }
 

@@ -56,15 +56,21 @@ export async function madePng(parts: TakenParts, form: PictureForm): Promise<Blo
   });
 }
 
-/** A workbook, made beside the page: it takes longer than a page may be kept waiting. */
+let worker: Worker | null = null;
+
+/** A workbook, made beside the page: it takes longer than a page may be kept waiting. One at a time. */
 function workbook(tables: readonly FileTable[]): Promise<Blob> {
-  const worker = new Worker(new URL("../../../workers/xlsxWorker.ts", import.meta.url), { type: "module" });
-  const made = new Promise<Blob>((done, fail) => {
-    worker.onmessage = ({ data }: MessageEvent<Blob>) => done(data);
-    worker.onerror = fail;
+  // Kept once it is there, so that the next workbook needs no network.
+  worker ??= new Worker(new URL("../../../workers/xlsxWorker.ts", import.meta.url), { type: "module" });
+  const made = worker;
+  return new Promise((done, fail) => {
+    made.onmessage = ({ data }: MessageEvent<Blob>) => done(data);
+    made.onerror = (event) => {
+      worker = null;
+      fail(event);
+    };
+    made.postMessage(tables);
   });
-  worker.postMessage(tables);
-  return made.finally(() => worker.terminate());
 }
 
 /** A file of a view, made here. `form`: of the PNG. */
