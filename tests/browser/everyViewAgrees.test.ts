@@ -142,5 +142,4 @@ test("check 51: treemap, bars, flow, table, words, cards, link, CSV, XLSX, JSON 
     if (scenarios.indexOf(scenario) % EVERY_FILE === 0) await expectFiles(page, wanted, shared, link);
   }
   expectNoErrors(errors);
-  await page.context().close();
 });
