@@ -10,7 +10,11 @@ const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|noteText|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|LinkNotice|NothingYet|ReleaseOffer|SharePanel|SmallerList)\.tsx/;
+  /onDemand|keptTexts|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager)\.tsx/;
+
+// All that is only needed for a plan of one's own.
+const OWN =
+  /pages\/redirect\/own\/|en\.own|ownMessages|planActions|recallPlan|ownAtlas|writeMix|ownPlan|planStorage|inSlices/;
 
 /** A static host serves a page at its own path: each gets a copy of the entry with its own title and description. */
 function pagesAtTheirPaths(): Plugin {
@@ -18,7 +22,7 @@ function pagesAtTheirPaths(): Plugin {
     name: "pages-at-their-paths",
     writeBundle({ dir }) {
       const entry = readFileSync(join(dir!, "index.html"), "utf8");
-      for (const name of ["market"]) {
+      for (const name of ["market", "outcome"]) {
         const read = (file: string) => JSON.parse(readFileSync(`src/text/${file}`, "utf8"));
         const text = { ...read("en.json"), ...read(`en.${name}.json`) };
         const page = entry
@@ -44,6 +48,8 @@ export default defineConfig({
           groups: [
             { name: "page", test: (id: string) => isInFirstView(id) && !id.endsWith("src/app/main.tsx") },
             { name: "asked", test: ASKED },
+            { name: "own", test: OWN },
+            { name: "search", test: /(MixSearch|NodeSearch|findableNodes|SearchBox|synonymsOf)\.tsx?$/ },
           ],
         },
       },

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useAtlas } from "../datasets/useAtlas";
 import { useScenarioStore } from "../state/scenarioStore";
 import { m } from "../text/messages";
@@ -7,16 +7,21 @@ import { FailedScreen } from "./FailedScreen";
 import { Footer } from "../pages/site/Footer";
 import { Header } from "../pages/site/Header";
 import { leadTo } from "../pages/site/leadTo";
-import { KeptNotice } from "./KeptNotice";
 import { LoadingScreen } from "./LoadingScreen";
-import { NotFoundScreen } from "./NotFoundScreen";
 import { pageAt } from "./pageAt";
 import { ScenarioGate } from "./ScenarioGate";
+
+const NotFoundScreen = lazy(() =>
+  import("./NotFoundScreen").then((module) => ({ default: module.NotFoundScreen })),
+);
+const KeptNotice = lazy(() => import("./KeptNotice").then((module) => ({ default: module.KeptNotice })));
 
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */
 export function App() {
   const { data, error, refetch, isFetching } = useAtlas();
   const path = useScenarioStore((state) => state.page);
+  const own = useScenarioStore((state) => state.own);
+  const atlas = own?.usdMillions ?? data?.atlas;
   const page = pageAt(path);
   useEffect(() => {
     if (page) document.title = page.title();
@@ -26,12 +31,20 @@ export function App() {
       <a href="#chart" className="skip" onClick={leadTo}>
         {m.skip_to_chart()}
       </a>
-      <Header atlas={data?.atlas ?? null} />
-      {data?.failure && <KeptNotice failure={data.failure} onRetry={() => void refetch()} />}
-      {!page && <NotFoundScreen />}
-      {page && data && (
+      <Header atlas={atlas ?? null} />
+      {data?.failure && (
+        <Suspense>
+          <KeptNotice failure={data.failure} onRetry={() => void refetch()} />
+        </Suspense>
+      )}
+      {!page && (
+        <Suspense>
+          <NotFoundScreen />
+        </Suspense>
+      )}
+      {page && data && atlas && (
         <ScenarioGate atlas={data.atlas}>
-          <Suspense fallback={<LoadingScreen />}>{page.draw(data.atlas)}</Suspense>
+          <Suspense fallback={<LoadingScreen />}>{page.draw(atlas)}</Suspense>
         </ScenarioGate>
       )}
       {page && !data && error && (

@@ -5,10 +5,6 @@ import { followAddress } from "../state/syncLink";
 /** Shows the page once the link has been read, so that no number of another scenario is ever painted. */
 export function ScenarioGate({ atlas, children }: { atlas: LoadedAtlas["atlas"]; children: ReactNode }) {
   const [read, setRead] = useState(typeof window === "undefined");
-  useLayoutEffect(() => {
-    const stop = followAddress(atlas);
-    setRead(true);
-    return stop;
-  }, [atlas]);
+  useLayoutEffect(() => followAddress(atlas, () => setRead(true)), [atlas]);
   return read ? children : null;
 }

@@ -7,6 +7,10 @@ const MarketPage = lazy(() =>
   import("../pages/market/MarketPage").then((module) => ({ default: module.MarketPage })),
 );
 
+const OutcomePage = lazy(() =>
+  import("../pages/outcome/OutcomePage").then((module) => ({ default: module.OutcomePage })),
+);
+
 /** A page: what it is called in the title of the window, and how it is drawn from the data and the store. */
 export interface Page {
   readonly title: () => string;
@@ -16,6 +20,7 @@ export interface Page {
 const pageTable: Readonly<Record<string, Page>> = {
   "/": { title: m.app_title, draw: (atlas) => <RedirectPage atlas={atlas} /> },
   "/market/": { title: m.market_title, draw: (atlas) => <MarketPage atlas={atlas} /> },
+  "/outcome/": { title: m.outcome_title, draw: (atlas) => <OutcomePage atlas={atlas} /> },
 };
 
 /** The page at a path; null where there is none. */

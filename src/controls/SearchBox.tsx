@@ -9,6 +9,8 @@ export interface Findable {
   readonly words: string;
 }
 
+const MOST = 200; // found at once; more is narrowed by typing
+
 interface Props {
   readonly label: string;
   readonly empty: string;
@@ -21,6 +23,7 @@ export function SearchBox({ label, empty, items, onPick }: Props) {
   return (
     <Combobox.Root<Findable>
       items={items}
+      limit={MOST}
       inline
       open
       autoHighlight

@@ -1,5 +1,5 @@
 import { memo, useState } from "react";
-import type { FigureRef } from "../domain/figureRef";
+import type { FigureRef, MoneyUnit } from "../domain/figureRef";
 import { formatField, formatShare } from "../format/share";
 import { locale, m } from "../text/messages";
 import { money, spokenLine } from "../text/amount";
@@ -9,7 +9,7 @@ import { NumberField } from "./NumberField";
 import { ShareSlider, type SliderActions } from "./ShareSlider";
 import { Track } from "./Track";
 
-/** What a line of sliders shows. `points`, `room`, `usual` in basis points; `paint` null: the total, which has no lock; `edge` the colour of the thumb. */
+/** What a line of sliders shows. `points`, `room`, `usual` in basis points; `dollars` in the unit `money`; `paint` null: the total, which has no lock; `edge` the colour of the thumb. */
 export interface LineState {
   readonly id: string;
   readonly label: string;
@@ -18,6 +18,7 @@ export interface LineState {
   readonly room: number;
   readonly usual: number;
   readonly dollars: number;
+  readonly money: MoneyUnit;
   readonly figure: FigureRef;
   readonly paint: string | null;
   readonly edge: string;
@@ -139,14 +140,14 @@ export const ShareLine = memo(function ShareLine({
           points={points}
           room={room}
           max={max}
-          spoken={spokenLine(points, dollars)}
+          spoken={spokenLine(points, dollars, line.money)}
           actions={actions}
         />
       </span>
       {open && (
         <span className="line-end">
-          <Figure value={dollars} unit="usdMillions" figure={figure} onAsk={actions.onAsk}>
-            {money(dollars)}
+          <Figure value={dollars} unit={line.money} figure={figure} onAsk={actions.onAsk}>
+            {money(dollars, line.money)}
           </Figure>
           {max < WHOLE && (isTotal || points > NEARLY * max) && (
             <button

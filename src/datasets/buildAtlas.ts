@@ -134,5 +134,15 @@ export function buildAtlas(datasets: Datasets): Atlas {
     throw new DatasetError("savers.json", "wrong-sums", "active-401k-2023 is missing");
   need("savers.json", sources, active.sources);
   const participants = { ...active, people: active.people };
-  return { releases: trees, destinations, comparators, classes, lookThrough, presets, sources, participants };
+  return {
+    money: "usdMillions",
+    releases: trees,
+    destinations,
+    comparators,
+    classes,
+    lookThrough,
+    presets,
+    sources,
+    participants,
+  };
 }

@@ -3,7 +3,6 @@ import type { Atlas } from "../domain/atlas";
 import { buildAtlas, type Datasets } from "./buildAtlas";
 import { DatasetError } from "./DatasetError";
 import { FILES } from "./files";
-import { keepTexts, keptTexts } from "./keptTexts";
 import { fetchText, parseText } from "./readDataset";
 
 type Key = keyof typeof FILES;
@@ -23,10 +22,15 @@ export function atlasFromTexts(texts: Texts): Atlas {
   return buildAtlas(Object.fromEntries(read) as Datasets);
 }
 
+// Loaded once the page is there: the first view does without.
+function lastVisit() {
+  return import("./keptTexts");
+}
+
 async function atlasOfLastVisit(failure: DatasetError): Promise<LoadedAtlas> {
-  const texts = await keptTexts(KEYS);
-  if (!texts) throw failure;
   try {
+    const texts = await (await lastVisit()).keptTexts(KEYS);
+    if (!texts) throw failure;
     return { atlas: atlasFromTexts(texts), failure };
   } catch {
     throw failure; // what is wrong today is what can be mended
@@ -40,7 +44,10 @@ export async function loadAtlas(): Promise<LoadedAtlas> {
       await Promise.all(KEYS.map(async (key) => [key, await fetchText(FILES[key])])),
     );
     const atlas = atlasFromTexts(texts);
-    void keepTexts(texts);
+    void lastVisit().then(
+      ({ keepTexts }) => keepTexts(texts),
+      () => undefined,
+    );
     return { atlas, failure: null };
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;

@@ -1,5 +1,6 @@
 import type { AssetTree } from "./assetTree";
 import type { Source } from "./figure";
+import type { MoneyUnit } from "./figureRef";
 import type {
   AssetClass,
   Comparator,
@@ -16,8 +17,9 @@ export interface ReleaseTree {
   readonly tree: AssetTree;
 }
 
-/** Everything that was loaded and checked; maps are in file order. */
+/** Everything that was loaded and checked; maps are in file order. `money`: the unit of all its money. */
 export interface Atlas {
+  readonly money: MoneyUnit;
   readonly releases: ReadonlyMap<string, ReleaseTree>;
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly comparators: ReadonlyMap<string, Comparator>;

@@ -53,21 +53,21 @@ function heldIn({ rowById }: Outcome, id: string): Compared {
   return rowById.get(id)?.after ?? "not-held";
 }
 
-/** What scenarios side by side differ in, and what they share. Money in millions of US dollars. */
+/** What scenarios side by side differ in, and what they share. Money in the unit of the atlas. */
 export function compareRows(atlas: Atlas, columns: readonly Column[]): readonly ComparedRow[] {
   type Head = Omit<ComparedRow, "values" | "differs">;
   function row(head: Head, value: (outcome: Outcome) => Compared): ComparedRow {
     const values = columns.map(({ outcome }) => value(outcome));
     return { ...head, values, differs: values.some((each) => each !== values[0]) };
   }
-  const money = { group: "money", label: "", unit: "usdMillions" } as const;
+  const money = { group: "money", label: "", unit: atlas.money } as const;
   const short = columns.some(({ outcome }) => outcome.shortfall > 0);
   const reached = [...atlas.destinations.values()].filter(({ id }) =>
     columns.some(({ outcome }) => (outcome.inflow[id] ?? 0) > 0),
   );
   const families = familiesOf(atlas).map((id) => {
     const classes = classesIn(atlas, id);
-    const head = { group: "families", ref: { kind: "family", id }, label: id, unit: "usdMillions" } as const;
+    const head = { group: "families", ref: { kind: "family", id }, label: id, unit: atlas.money } as const;
     return row(head, ({ classesAfter }) => classes.reduce((all, each) => all + classesAfter[each]!, 0));
   });
   const leaves = [...leavesOf(columns)];
@@ -80,7 +80,7 @@ export function compareRows(atlas: Atlas, columns: readonly Column[]): readonly 
     ...(short ? [row({ ...money, ref: { kind: "shortfall" } }, ({ shortfall }) => shortfall)] : []),
     ...reached.flatMap(({ id, label, wholeLabel }) => [
       row(
-        { group: "arrives", ref: { kind: "inflow", id }, label, unit: "usdMillions" },
+        { group: "arrives", ref: { kind: "inflow", id }, label, unit: atlas.money },
         ({ inflow }) => inflow[id] ?? 0,
       ),
       row({ group: "arrives", ref: { kind: "percent", id }, label: wholeLabel, unit: "pct" }, (outcome) =>
@@ -92,12 +92,12 @@ export function compareRows(atlas: Atlas, columns: readonly Column[]): readonly 
       .slice(0, MOST_DRAWS)
       .map(([id, label]) =>
         row(
-          { group: "draws", ref: { kind: "draw", id }, label, unit: "usdMillions" },
+          { group: "draws", ref: { kind: "draw", id }, label, unit: atlas.money },
           ({ draw }) => draw[id] ?? "not-held",
         ),
       ),
     ...leaves.map(([id, label]) =>
-      row({ group: "holdings", ref: { kind: "row", id }, label, unit: "usdMillions" }, (outcome) =>
+      row({ group: "holdings", ref: { kind: "row", id }, label, unit: atlas.money }, (outcome) =>
         heldIn(outcome, id),
       ),
     ),

@@ -21,7 +21,7 @@ function explainBase(outcome: Outcome, ref: FigureRef): Explanation {
     ref,
     ...baseProvenance(outcome),
     basis: sumBasis([outcome.baseBasis]),
-    unit: "usdMillions",
+    unit: outcome.money,
   } as const;
   const [only, second] = outcome.roots;
   const steps = [baseStep(outcome), share];
@@ -39,7 +39,7 @@ function explainBase(outcome: Outcome, ref: FigureRef): Explanation {
       const moved: Step = {
         sign: "−",
         value: outcome.moved,
-        unit: "usdMillions",
+        unit: outcome.money,
         what: "moved",
         basis: "computed",
       };
@@ -61,8 +61,8 @@ function explainBase(outcome: Outcome, ref: FigureRef): Explanation {
         ...common,
         value: outcome.shortfall,
         steps: [
-          { sign: "", value: outcome.asked, unit: "usdMillions", what: "asked", basis: "choice" },
-          { sign: "−", value: outcome.moved, unit: "usdMillions", what: "draw", basis: "computed" },
+          { sign: "", value: outcome.asked, unit: outcome.money, what: "asked", basis: "choice" },
+          { sign: "−", value: outcome.moved, unit: outcome.money, what: "draw", basis: "computed" },
         ],
       };
     default:

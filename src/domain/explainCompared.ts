@@ -19,12 +19,12 @@ function explainFamily(
   return {
     ref,
     value: change.after,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: "estimated",
     asOf: baseProvenance(outcome).asOf,
     label: ref.id,
     notes: parts.filter(({ value }) => value > 0).map(({ label, notes }) => `${label}: ${notes[0]}`),
-    steps: changeSteps(change, "derived"),
+    steps: changeSteps(change, "derived", outcome.money),
     sources: [...new Set(parts.flatMap(({ sources }) => sources))],
   };
 }

@@ -11,7 +11,7 @@ export function explainDraw(outcome: Outcome, ref: Extract<FigureRef, { kind: "d
   if (!leaf || value === undefined) throw new Error(`No leaf ${ref.id} under the base`);
   const share = from === "prorata" ? (WHOLE * leaf.usdMillions) / outcome.baseTotal : (from[ref.id] ?? 0);
   const steps: readonly Step[] = [
-    { sign: "", value: outcome.asked, unit: "usdMillions", what: "moved", basis: "computed" },
+    { sign: "", value: outcome.asked, unit: outcome.money, what: "moved", basis: "computed" },
     {
       sign: "×",
       value: share,
@@ -19,13 +19,13 @@ export function explainDraw(outcome: Outcome, ref: Extract<FigureRef, { kind: "d
       what: "source-share",
       basis: from === "prorata" ? "computed" : "choice",
     },
-    { sign: "=", value, unit: "usdMillions", what: "draw", basis: "computed" },
+    { sign: "=", value, unit: outcome.money, what: "draw", basis: "computed" },
   ];
   return {
     ...baseProvenance(outcome),
     ref,
     value,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: leaf.basis,
     label: leaf.label,
     steps,

@@ -1,9 +1,9 @@
 import type { AssetNode } from "./assetTree";
 import type { Atlas } from "./atlas";
 import { changeKind } from "./changeStep";
-import { baseProvenance, type Explanation, type Step } from "./explanation";
+import { baseDate, baseProvenance, type Explanation, type Step } from "./explanation";
 import { explainDestination } from "./explainDestination";
-import type { FigureRef } from "./figureRef";
+import type { FigureRef, MoneyUnit } from "./figureRef";
 import { sumBasis } from "./figure";
 import type { MixRow } from "./mixRows";
 import type { Change, Outcome } from "./outcome";
@@ -15,17 +15,21 @@ type RowRef = Extract<
 >;
 
 /** What was there, what moved, and what is there then. */
-export function changeSteps({ before, after }: Change, basis: Step["basis"]): readonly Step[] {
+export function changeSteps(
+  { before, after }: Change,
+  basis: Step["basis"],
+  unit: MoneyUnit,
+): readonly Step[] {
   return [
-    { sign: "", value: before, unit: "usdMillions", what: "before", basis },
+    { sign: "", value: before, unit, what: "before", basis },
     {
       sign: before > after ? "−" : "+",
       value: Math.abs(before - after),
-      unit: "usdMillions",
+      unit,
       what: "draw",
       basis: "computed",
     },
-    { sign: "=", value: after, unit: "usdMillions", what: "after", basis: "computed" },
+    { sign: "=", value: after, unit, what: "after", basis: "computed" },
   ];
 }
 
@@ -41,15 +45,15 @@ function explainNode(outcome: Outcome, ref: RowRef, node: AssetNode, change: Cha
   return {
     ref,
     value: shown,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: node.basis,
-    asOf: outcome.releaseTree.release.asOf,
+    asOf: baseDate(outcome),
     label: node.label,
     ...rangeOf(node, shown),
     formula: node.formula,
     publishedTotal: node.publishedTotal,
     notes: node.note === undefined ? [] : [node.note],
-    steps: changeSteps(change, node.basis),
+    steps: changeSteps(change, node.basis, outcome.money),
     sources: node.sources,
   };
 }
@@ -89,11 +93,11 @@ function explainMembers(atlas: Atlas, outcome: Outcome, ref: RowRef): Explanatio
   return {
     ref,
     value: outcome.scenario.show === "before" ? change.before : change.after,
-    unit: "usdMillions",
+    unit: outcome.money,
     basis: looked ? "estimated" : sumBasis(members.map(({ basis }) => basis)),
-    asOf: outcome.releaseTree.release.asOf,
+    asOf: baseDate(outcome),
     ...kindWords(atlas, ref),
-    steps: changeSteps(change, "derived"),
+    steps: changeSteps(change, "derived", outcome.money),
     sources: sources.length > 0 ? sources : baseProvenance(outcome).sources,
   };
 }
@@ -113,8 +117,8 @@ export function explainRow(atlas: Atlas, outcome: Outcome, ref: RowRef): Explana
       ref,
       ...baseProvenance(outcome),
       value: change.after,
-      unit: "usdMillions",
-      steps: changeSteps(change, "computed"),
+      unit: outcome.money,
+      steps: changeSteps(change, "computed", outcome.money),
     };
   if (!change || !node) throw new Error(`No row ${ref.id}`);
   return explainNode(outcome, ref, node, change);

@@ -30,7 +30,7 @@ function explainFamily(atlas: Atlas, outcome: Outcome, ref: SweepRef): Explanati
   const steps = classes.map(({ id, label }, index): Step => ({
     sign: index === 0 ? "" : "+",
     value: outcome.classesAfter[id]!,
-    unit: "usdMillions",
+    unit: outcome.money,
     what: "release",
     label,
     basis: "computed",
@@ -79,7 +79,7 @@ function amountStep(atlas: Atlas, { scenario }: Sweep, id: string, threshold: st
     const step: Step = {
       sign: "",
       value,
-      unit: "usdMillions",
+      unit: atlas.money,
       what: "record",
       label: `${label}, ${period}`,
       basis,
@@ -93,7 +93,7 @@ function amountStep(atlas: Atlas, { scenario }: Sweep, id: string, threshold: st
     sources,
     asOf,
   } = sizeAt(destination, scenario.market)!;
-  const size: Step = { sign: "", value, unit: "usdMillions", what: "market-size", label, basis };
+  const size: Step = { sign: "", value, unit: atlas.money, what: "market-size", label, basis };
   return { steps: [size], basis, sources, asOf };
 }
 
@@ -115,7 +115,7 @@ function explainThreshold(
   const arrives: Step = {
     sign: "=",
     value: found.inflow,
-    unit: "usdMillions",
+    unit: atlas.money,
     what: "inflow",
     basis: "computed",
   };

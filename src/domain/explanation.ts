@@ -38,7 +38,10 @@ export type StepWhat =
   | "multiplier"
   | "draw-of"
   | "part-to"
-  | "ribbon";
+  | "ribbon"
+  | "saver-balance"
+  | "mix-fee"
+  | "mix-fee-drag";
 
 /** Where a figure comes from: value, basis, range, how it was made, and the sources it rests on. */
 export interface Explanation {
@@ -59,16 +62,21 @@ export interface Explanation {
 
 /** The first step of nearly every figure: the money of the base. */
 export function baseStep(outcome: Outcome): Step {
-  return { sign: "", value: outcome.baseTotal, unit: "usdMillions", what: "base", basis: outcome.baseBasis };
+  return { sign: "", value: outcome.baseTotal, unit: outcome.money, what: "base", basis: outcome.baseBasis };
+}
+
+/** The day that the money of the base is of; a plan of one's own has none. */
+export function baseDate({ money, releaseTree }: Outcome): string | null {
+  return money === "usd" ? null : releaseTree.release.asOf;
 }
 
 /** What all figures of the base share: its sources, formula, notes and date. */
 export function baseProvenance(outcome: Outcome) {
-  const { roots, releaseTree, baseBasis } = outcome;
+  const { roots, baseBasis } = outcome;
   const [only, second] = roots;
   return {
     basis: baseBasis,
-    asOf: releaseTree.release.asOf,
+    asOf: baseDate(outcome),
     label: null,
     formula: second ? undefined : only?.formula,
     publishedTotal: second ? undefined : only?.publishedTotal,

@@ -1,5 +1,5 @@
-/** How a figure came about: printed by its issuer, or how far from it. */
-export type Basis = "published" | "derived" | "estimated" | "residual" | "carried-forward";
+/** How a figure came about: printed by its issuer, or how far from it; `own`: the person gave it. */
+export type Basis = "published" | "derived" | "estimated" | "residual" | "carried-forward" | "own";
 
 /** How a number came about: as a figure of the data, or here. */
 export type StepBasis = Basis | "choice" | "computed" | "assumption";
@@ -26,14 +26,14 @@ export interface Source {
   readonly licence?: string | undefined;
 }
 
-/** Published figures are said as they are, all others with "about". */
-export function isExact(basis: Basis): boolean {
-  return basis === "published";
+/** Published figures, and those of the person's own plan, are said as they are, all others with "about". */
+export function isExact(basis: StepBasis): boolean {
+  return basis === "published" || basis === "own";
 }
 
 /** An estimate is ours, or a remainder or an old level: drawn with a dotted edge. */
 export function isEstimated(basis: StepBasis): boolean {
-  return !["published", "derived", "choice", "computed"].includes(basis);
+  return !["published", "derived", "choice", "computed", "own"].includes(basis);
 }
 
 /** The basis of a sum or of a share of figures: derived from published ones, else estimated. */

@@ -1,7 +1,12 @@
+import type { CrisisRef, ReplayRef } from "./replayRef";
+import type { SaverRef } from "./saverRef";
 import type { Factor, Measure } from "./scenario";
 
 /** The unit of a raw figure, as it can be read from outside. */
 export type DataUnit = "usdMillions" | "usd" | "bp" | "pct" | "years" | "times" | "people" | "count";
+
+/** The unit of all money of an atlas: millions of US dollars, or whole dollars where somebody's own plan is the base. */
+export type MoneyUnit = Extract<DataUnit, "usd" | "usdMillions">;
 
 /** What is read of a sweep: a measure that can be chosen, or all that moves. */
 export type SweptMeasure = Measure | "moved";
@@ -45,5 +50,21 @@ export type FigureRef =
   | { readonly kind: "phase-stays" | "phase-total" | "phase-there" | "phase-into"; readonly year: number }
   | { readonly kind: "phase-record" | "phase-above"; readonly id: string }
   | { readonly kind: "phase-paid-in" | "phase-paid-out" }
+  // Of the Outcome page: what a mix costs, returns, swings by; what a saver pays; a row, a class of risk or a
+  // destination by itself; how soon money can be had; quarters in a queue, `asking` and `part` in basis points.
+  | {
+      readonly kind: "mix-fee" | "mix-fee-usd" | "mix-return" | "mix-swing" | "saver-first" | "saver-lost";
+      readonly at: "before" | "after" | "change";
+    }
+  | { readonly kind: "saver-balance" }
+  | { readonly kind: "row-fee" | "own-return" | "own-swing"; readonly id: string }
+  | { readonly kind: "class-return" | "class-swing" | "class-fee"; readonly id: string }
+  | { readonly kind: "sellable"; readonly id: string; readonly at: "before" | "after" }
+  | { readonly kind: "gate"; readonly asking: number; readonly part: number }
   // Of scenarios side by side: a family of classes, every fund looked through.
-  | { readonly kind: "family"; readonly id: string };
+  | { readonly kind: "family"; readonly id: string }
+  // Of mixes held through the past, and through crises.
+  | ReplayRef
+  | CrisisRef
+  // Of one saver's simulated futures.
+  | SaverRef;

@@ -1,11 +1,14 @@
 import { isWithin, leavesUnder, type AssetTree } from "./assetTree";
 import { releaseTree, type Atlas } from "./atlas";
 import type { Entries, NoteReason, NumberFields } from "./linkFields";
-import { DEFAULT_SCENARIO, WHOLE, type Numbers } from "./scenario";
+import { DEFAULT_SCENARIO, OWN, WHOLE, type Numbers } from "./scenario";
 import { splitWhole, sumOf, type Weights } from "./splitWhole";
 
 // A link stays under 2,000 characters: nobody joins by hand more than this.
 const MOST_BASES = 12;
+
+/** The most holdings of an own plan that can be named as sources. */
+export const MOST_OWN = 60;
 
 /** Notes what was dropped or changed of a key. */
 export type Say = (key: string, reason: NoteReason) => void;
@@ -45,8 +48,13 @@ function fitFrom(entries: Entries, leaves: readonly string[], most: number, say:
 function fitBase(ids: readonly string[], tree: AssetTree, say: Say): readonly string[] {
   const kept: string[] = [];
   for (const id of ids) {
-    const nested = kept.some((other) => isWithin(tree, id, [other]) || isWithin(tree, other, [id]));
-    if (!tree.byId.has(id) || nested || kept.length === MOST_BASES) say("base", "unknown-entry");
+    // Whole dollars and millions are not added up: an own plan is a base by itself.
+    const clashes = kept.some(
+      (other) => id === OWN || other === OWN || isWithin(tree, id, [other]) || isWithin(tree, other, [id]),
+    );
+    const known = id === OWN ? tree.byId.has(id) : isWithin(tree, id, [tree.root.id]);
+    if (!known || clashes || kept.length === MOST_BASES)
+      say("base", id === OWN && kept.length === 0 ? "no-plan" : "unknown-entry");
     else kept.push(id);
   }
   return kept.length > 0 ? kept : DEFAULT_SCENARIO.base;
@@ -67,7 +75,11 @@ export function fitNumbers(fields: NumberFields, atlas: Atlas, say: Say, most = 
     release,
     base,
     to: to ? fitTo(to, atlas, say) : DEFAULT_SCENARIO.to,
-    from: from === "prorata" ? from : fitFrom(from, leaves, most, say),
+    // A link stays under 2,000 characters, however many holdings a plan has.
+    from:
+      from === "prorata"
+        ? from
+        : fitFrom(from, leaves, base[0] === OWN ? Math.min(most, MOST_OWN) : most, say),
     market,
   };
 }

@@ -5,7 +5,7 @@ import { fitNumbers, type Say } from "./fitNumbers";
 import { fitStudy } from "./fitStudy";
 import type { LinkFields, Note } from "./linkFields";
 import { allowsPerPerson } from "./perPerson";
-import { ALL_CRYPTO, DEFAULT_SCENARIO, REDIRECTED, redirectedId, type Scenario } from "./scenario";
+import { ALL_CRYPTO, DEFAULT_SCENARIO, OWN, REDIRECTED, redirectedId, type Scenario } from "./scenario";
 import type { Weights } from "./splitWhole";
 
 // A link stays under 2,000 characters: nobody locks by hand more than this.
@@ -39,7 +39,7 @@ function fitNode(atlas: Atlas, tree: AssetTree, wish: string | undefined): strin
   if (wish === undefined) return null;
   const path = tree.byId.has(wish) ? pathUp(tree, wish) : pathInAnyRelease(atlas, wish);
   const found = path.find((id) => (tree.byId.get(id)?.children.length ?? 0) > 0);
-  return found === undefined || found === tree.root.id ? null : found;
+  return found === undefined || found === tree.root.id || found === OWN ? null : found;
 }
 
 function otherRelease(id: string | undefined, release: string): string | null {
@@ -49,8 +49,10 @@ function otherRelease(id: string | undefined, release: string): string | null {
 /** Two different things with a size: nodes, destinations, public markets, all crypto. */
 function fitPair(fields: LinkFields, atlas: Atlas, tree: AssetTree, notes: Note[]): Scenario["pair"] {
   if (!fields.pair) return DEFAULT_SCENARIO.pair;
-  const sized = [tree.byId, atlas.destinations, atlas.comparators];
-  const kept = fields.pair.filter((id) => id === ALL_CRYPTO || sized.some((known) => known.has(id)));
+  const sized = [atlas.destinations, atlas.comparators];
+  const kept = fields.pair.filter(
+    (id) => id === ALL_CRYPTO || isWithin(tree, id, [tree.root.id]) || sized.some((known) => known.has(id)),
+  );
   if (kept.length < fields.pair.length) notes.push({ key: "pair", reason: "unknown-entry" });
   const [one, other] = kept;
   if (one !== undefined && other !== undefined && one !== other) return [one, other];
@@ -113,6 +115,8 @@ export function fitScenario(
     scale: fields.scale ?? DEFAULT_SCENARIO.scale,
     pair: fitPair(fields, atlas, tree, notes),
     ...fitStudy(fields, atlas, notes),
+    mix: (base[0] === OWN && fields.mix) || null,
+    model: fields.model ?? {},
     kept: fitKept(fields.kept ?? [], atlas, say),
   };
   if (fields.focus === undefined) return { scenario: { ...fitted, focus: null }, notes };

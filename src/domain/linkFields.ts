@@ -58,6 +58,8 @@ export interface LinkFields extends NumberFields {
   readonly paidOut?: number | undefined;
   readonly sweep?: string;
   readonly measures?: readonly string[];
+  readonly mix?: string | undefined;
+  readonly model?: Scenario["model"];
   readonly kept?: readonly KeptFields[];
 }
 
@@ -76,7 +78,9 @@ export type NoteReason =
   | "focus-moved"
   | "no-person"
   | "too-many"
-  | "too-long";
+  | "too-long"
+  | "no-plan"
+  | "unreadable-plan";
 
 /** A note about one key. It never holds the value. */
 export interface Note {
@@ -97,8 +101,8 @@ export function numberFields({ release, base, to, from, market }: Numbers) {
 
 /** A scenario as fields, to be fitted again after a change of base or release. */
 export function fieldsOf(scenario: Scenario): LinkFields {
-  const { focus, preset, node, since, beside, paidIn, paidOut, route, kept, ...words } = scenario;
-  const said = Object.entries({ focus, preset, node, since, beside, paidIn, paidOut }).filter(
+  const { focus, preset, node, since, beside, paidIn, paidOut, mix, route, kept, ...words } = scenario;
+  const said = Object.entries({ focus, preset, node, since, beside, paidIn, paidOut, mix }).filter(
     ([, value]) => value !== null,
   );
   return {

@@ -1,7 +1,7 @@
 import type { Provenance } from "./figure";
 import type { Factor } from "./scenario";
 
-/** One node of the market tree; money in whole millions of US dollars. Leaves have an asset class. */
+/** One node of the market tree; money in the unit of its atlas, whole millions of US dollars in the files. Leaves have an asset class. */
 export interface MarketNode extends Provenance {
   readonly id: string;
   readonly parent: string | null;

@@ -1,6 +1,7 @@
 import { leavesUnder, type AssetNode } from "./assetTree";
 import { isWeak, releaseTree, type Atlas, type ReleaseTree } from "./atlas";
 import type { Basis } from "./figure";
+import type { MoneyUnit } from "./figureRef";
 import { lookThroughByClass } from "./lookThrough";
 import type { Absorption, Destination, MarketSize } from "./market";
 import { percentOfMarket, recordAbsorption, sizeAt, valueEffect, yearsOfAbsorption } from "./marketScale";
@@ -28,9 +29,10 @@ export interface Change {
   readonly after: number;
 }
 
-/** Everything that follows from a scenario. Money in the base's unit; `movedBp` in basis points, unrounded. */
+/** Everything that follows from a scenario. Money in the unit `money`; `movedBp` in basis points, unrounded. */
 export interface Outcome extends Redirection {
   readonly scenario: Scenario;
+  readonly money: MoneyUnit;
   readonly releaseTree: ReleaseTree;
   readonly roots: readonly AssetNode[];
   readonly baseBasis: Basis;
@@ -115,6 +117,7 @@ export function outcomeOf(atlas: Atlas, scenario: Scenario): Outcome {
   return {
     ...redirection,
     scenario,
+    money: atlas.money,
     releaseTree: found,
     roots,
     baseBasis: roots.length === 1 ? roots[0]!.basis : "derived",

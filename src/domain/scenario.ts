@@ -38,6 +38,9 @@ export const TOTAL = "total";
 /** The longest phase-in, in years. */
 export const MOST_YEARS = 30;
 
+/** The base that is somebody's own plan: it stays in the browser, so a link may name it where it is not. */
+export const OWN = "own";
+
 /** The group that holds redirected money, beside the nodes of the base. */
 export const REDIRECTED = "redirected";
 
@@ -59,6 +62,8 @@ export function redirectedId(destination: string): string {
  * funds, of those funds that adopt a sleeve, of a fund that the sleeve takes. `years`, `curve` and `way`: how long, how
  * and by which money the move is phased in; `growth` in basis points a year, `paidIn` and `paidOut` in millions of US
  * dollars a year, null as published. `sweep`: the destination, or `total`, that is swept; `measures`: what is drawn of it.
+ * `mix`: the own plan, written out, where a link is to carry it; null elsewhere.
+ * `model`: what was chosen on the Outcome page, key by key as written; read by modelChoices.
  * `kept`: scenarios to compare with, in the order in which they stand.
  */
 export interface Scenario {
@@ -92,6 +97,8 @@ export interface Scenario {
   readonly paidOut: number | null;
   readonly sweep: string;
   readonly measures: readonly Measure[];
+  readonly mix: string | null;
+  readonly model: Readonly<Record<string, string>>;
   readonly kept: readonly Kept[];
 }
 
@@ -135,6 +142,8 @@ export const DEFAULT_SCENARIO: Scenario = {
   paidOut: null,
   sweep: TOTAL,
   measures: ["market"],
+  mix: null,
+  model: {},
   kept: [],
 };
 

@@ -8,10 +8,10 @@ export const QUICK_FAMILIES = { stocks: "stocks", bonds: "bonds", "target-date":
 
 export type QuickChoice = keyof typeof QUICK_FAMILIES;
 
-/** Shares of leaves by what they hold, in basis points summing to 10,000; null where they hold nothing. */
-export function sharesByValue(leaves: readonly AssetNode[]): Weights | null {
+/** Shares of leaves by what they hold, in basis points summing to 10,000; null where they hold nothing, or are more than `most`. */
+export function sharesByValue(leaves: readonly AssetNode[], most = Infinity): Weights | null {
   const held = leaves.filter(({ usdMillions }) => usdMillions > 0);
-  if (held.length === 0) return null;
+  if (held.length === 0 || held.length > most) return null;
   const shares = splitWhole(WHOLE, Object.fromEntries(held.map(({ id, usdMillions }) => [id, usdMillions])));
   return Object.fromEntries(Object.entries(shares).filter(([, points]) => points > 0));
 }
@@ -21,6 +21,7 @@ export function sourcesOf(
   atlas: Atlas,
   leaves: readonly AssetNode[],
   choice: QuickChoice | { readonly assetClass: string },
+  most = Infinity,
 ): Weights | null {
   return sharesByValue(
     leaves.filter(({ assetClass }) =>
@@ -28,5 +29,6 @@ export function sourcesOf(
         ? atlas.classes.get(assetClass!)!.family === QUICK_FAMILIES[choice]
         : assetClass === choice.assetClass,
     ),
+    most,
   );
 }

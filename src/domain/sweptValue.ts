@@ -4,14 +4,12 @@ import { recordAbsorption, sizeAt } from "./marketScale";
 import { WHOLE } from "./scenario";
 import type { Sweep, SweepStep } from "./sweep";
 
-/** The units of the measures of a sweep. */
-export const SWEPT_UNITS: Readonly<Record<SweptMeasure, DataUnit>> = {
-  moved: "usdMillions",
-  dollars: "usdMillions",
-  market: "pct",
-  record: "years",
-  classes: "bp",
-};
+const UNITS: Partial<Record<SweptMeasure, DataUnit>> = { market: "pct", record: "years", classes: "bp" };
+
+/** The unit of a measure of a sweep. */
+export function sweptUnit(measure: SweptMeasure, { money }: Pick<Atlas, "money">): DataUnit {
+  return UNITS[measure] ?? money;
+}
 
 /**
  * A measure of a destination, or of a family of classes, at a step: money in the base's unit, per cent of its market,

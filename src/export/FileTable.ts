@@ -1,11 +1,13 @@
+import type { MoneyUnit } from "../domain/figureRef";
+
 /** A cell as a file holds it: raw and unrounded; "" where there is nothing. */
 export type Cell = string | number;
 
 /**
- * What a column holds. `usdMillions` and `bp` are whole numbers, `basis` a word of the data. `code`: an id, left out
+ * What a column holds. Money and `bp` are whole numbers, `basis` a word of the data. `code`: an id, left out
  * where people read.
  */
-export type ColumnKind = "text" | "code" | "basis" | "usdMillions" | "bp" | "number";
+export type ColumnKind = "text" | "code" | "basis" | MoneyUnit | "bp" | "number";
 
 /** A column: `key` heads it in files for programs, `label` where people read. `isDetail`: no room for it on paper. */
 export interface Column {

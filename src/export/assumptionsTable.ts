@@ -1,5 +1,6 @@
 import type { Atlas } from "../domain/atlas";
 import type { Basis } from "../domain/figure";
+import type { MoneyUnit } from "../domain/figureRef";
 import type { Outcome } from "../domain/outcome";
 import { t } from "../text/fileMessages";
 import { baseLabel } from "../text/baseName";
@@ -13,13 +14,15 @@ interface Given {
   readonly sources?: readonly string[] | undefined;
 }
 
-type Unit = "usd_millions" | "usd_millions_year" | "bp" | "times" | "pct";
+type Unit = MoneyUnit | "usd_year" | "usdMillions_year" | "bp" | "times" | "pct";
 
 /** A row: what is assumed, of what, how much, in which unit, and where that comes from. */
 function row(what: string, of: string, value: number, unit: Unit, given: Given = {}): readonly Cell[] {
   const units = {
-    usd_millions: t.unit_usd_millions,
-    usd_millions_year: t.unit_usd_millions_year,
+    usd: t.unit_usd,
+    usdMillions: t.unit_usd_millions,
+    usd_year: t.unit_usd_year,
+    usdMillions_year: t.unit_usd_millions_year,
     bp: t.unit_bp,
     times: t.unit_times,
     pct: t.unit_pct,
@@ -59,12 +62,10 @@ function chosen(atlas: Atlas, { scenario, releaseTree: { tree } }: Outcome) {
   return [...into, ...out];
 }
 
-function ofMarkets({ reached }: Outcome) {
+function ofMarkets({ reached, money }: Outcome) {
   return reached.flatMap(({ destination: { label, impact }, size, record, effect }) => [
-    ...(size ? [row(t.assume_size(), label, size.usdMillions, "usd_millions", size)] : []),
-    ...(record
-      ? [row(t.assume_record(), label, record.usdMillionsPerYear, "usd_millions_year", record)]
-      : []),
+    ...(size ? [row(t.assume_size(), label, size.usdMillions, money, size)] : []),
+    ...(record ? [row(t.assume_record(), label, record.usdMillionsPerYear, `${money}_year`, record)] : []),
     ...(effect
       ? [
           row(t.assume_low(), label, impact.low!, "times", impact),
@@ -91,10 +92,10 @@ export function assumptionsTable(atlas: Atlas, outcome: Outcome): FileTable {
     });
   });
   return assumptions([
-    row(t.assume_base(), baseLabel(outcome.roots), outcome.baseTotal, "usd_millions", base),
+    row(t.assume_base(), baseLabel(outcome.roots), outcome.baseTotal, outcome.money, base),
     ...chosen(atlas, outcome),
     ...held.map(({ id, label, before }) =>
-      row(t.assume_holding(), label, before, "usd_millions", { ...tree.byId.get(id)!, asOf }),
+      row(t.assume_holding(), label, before, outcome.money, { ...tree.byId.get(id)!, asOf }),
     ),
     ...ofMarkets(outcome),
     ...splits,
@@ -106,6 +107,6 @@ export function amountsTable(
   amounts: readonly (Given & { readonly label: string; readonly usdMillions: number })[],
 ): FileTable {
   return assumptions(
-    amounts.map((one) => row(t.assume_amount(), one.label, one.usdMillions, "usd_millions", one)),
+    amounts.map((one) => row(t.assume_amount(), one.label, one.usdMillions, "usdMillions", one)),
   );
 }

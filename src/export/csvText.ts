@@ -1,8 +1,8 @@
 type Cell = string | number;
 
-/** A field by RFC 4180: quoted where it holds a comma, a quote or a line break. */
+/** A field by RFC 4180: quoted where it holds a comma, a quote or a line break. A text that a spreadsheet would run gets a `'`. */
 function field(value: Cell): string {
-  const text = String(value);
+  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -3,6 +3,7 @@ import { ribbonShares, ribbonsOf } from "../domain/flows";
 import type { Outcome } from "../domain/outcome";
 import { t } from "../text/fileMessages";
 import type { FileTable } from "./FileTable";
+import { moneyColumn } from "./moneyColumn";
 
 /** Who gives how much to whom, leaf by leaf; none is 0. */
 export function flowsTable(atlas: Atlas, outcome: Outcome): FileTable {
@@ -15,7 +16,7 @@ export function flowsTable(atlas: Atlas, outcome: Outcome): FileTable {
       { key: "from_label", label: t.col_from(), kind: "text" },
       { key: "to", label: t.col_to_id(), kind: "code" },
       { key: "to_label", label: t.col_to(), kind: "text" },
-      { key: "usd_millions", label: t.col_amount(), kind: "usdMillions" },
+      moneyColumn(null, t.col_moved, outcome.money),
       { key: "share_of_moved_bp", label: t.col_share_moved(), kind: "bp" },
     ],
     rows: ribbons.map(({ from, to, value }, index) => [

@@ -1,16 +1,17 @@
 import type { Outcome } from "../domain/outcome";
 import { t } from "../text/fileMessages";
 import type { FileTable } from "./FileTable";
+import { moneyColumn } from "./moneyColumn";
 
 /** What arrives at each destination, against the size of its market and its record pace. */
-export function marketsTable({ reached }: Outcome): FileTable {
+export function marketsTable({ reached, money }: Outcome): FileTable {
   return {
     name: t.markets_name(),
     columns: [
       { key: "id", label: t.col_node(), kind: "code" },
       { key: "label", label: t.col_destination(), kind: "text" },
-      { key: "inflow_usd_millions", label: t.col_inflow(), kind: "usdMillions" },
-      { key: "size_usd_millions", label: t.col_size(), kind: "usdMillions" },
+      moneyColumn("inflow", t.col_inflow, money),
+      moneyColumn("size", t.col_size, money),
       { key: "size_as_of", label: t.col_size_date(), kind: "text" },
       { key: "size_basis", label: t.col_basis(), kind: "basis" },
       { key: "share_of_market_pct", label: t.col_percent(), kind: "number" },

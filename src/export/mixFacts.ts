@@ -15,12 +15,16 @@ export function mixFacts(atlas: Atlas, outcome: Outcome, link: string): FileFact
     ...outcome.rows.flatMap((row) => tree.byId.get(row.id)?.sources ?? []),
     ...outcome.reached.flatMap(({ size }) => size?.sources ?? []),
   ];
+  const base = { base: baseLabel(outcome.roots), amount: outcome.baseTotal };
   return {
     title: d.csv_title(),
-    about: [
-      d.csv_base({ base: baseLabel(outcome.roots), amount: outcome.baseTotal }),
-      d.csv_release({ release: release.label, date: formatDate(release.asOf, locale) }),
-    ],
+    about:
+      outcome.money === "usd"
+        ? [d.csv_own(base)]
+        : [
+            d.csv_base(base),
+            d.csv_release({ release: release.label, date: formatDate(release.asOf, locale) }),
+          ],
     release,
     link,
     sources: sourcesOf(atlas, cited),

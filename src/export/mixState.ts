@@ -1,12 +1,13 @@
 import { ribbonsOf } from "../domain/flows";
 import type { Outcome } from "../domain/outcome";
 
-/** A scenario and its outcome as JSON holds them: money in millions of US dollars, shares in basis points. */
+/** A scenario and its outcome as JSON holds them: money in the unit named, shares in basis points. */
 export function mixState(outcome: Outcome) {
   const { scenario, rows, reached, baseTotal, asked, moved, shortfall, draw, inflow, people } = outcome;
   return {
     scenario,
     outcome: {
+      unit: outcome.money,
       baseTotal,
       asked,
       moved,

@@ -75,11 +75,11 @@ export function* paintedHtml(element: Element, painting: Painting): Generator<vo
     else if (child instanceof Text) painted += paintedText(child, style, painting);
     yield;
   }
-  const { node, value, before, group } = (element as HTMLElement).dataset;
+  const { node, value, before, group, unit = "usdMillions" } = (element as HTMLElement).dataset;
   if (node === undefined || painted === "") return painted;
   const hooks = { "data-node": node, "data-group": group, "data-value": value, "data-before": before };
   const named = Object.fromEntries(Object.entries(hooks).map(([name, held]) => [name, held ?? null]));
   const said = element.getAttribute("aria-label");
   const title = said === null ? "" : `<title>${escapeMarkup(said)}</title>`;
-  return `<g${attributeList({ ...named, "data-unit": "usdMillions" })}>${title}${painted}</g>`;
+  return `<g${attributeList({ ...named, "data-unit": unit })}>${title}${painted}</g>`;
 }

@@ -3,6 +3,7 @@ import type { ScaleItem } from "../domain/scaleItems";
 import { t } from "../text/fileMessages";
 import { scaleDefinition, scaleLabel } from "../text/scaleName";
 import type { FileTable } from "./FileTable";
+import { moneyColumn } from "./moneyColumn";
 
 function yesOrNo(is: boolean): string {
   return is ? "yes" : "no";
@@ -23,7 +24,7 @@ export function scaleTable(items: readonly ScaleItem[], outcome: Outcome): FileT
       { key: "basis", label: t.col_basis(), kind: "basis" },
       { key: "weak", label: t.col_weak(), kind: "text", isDetail: true },
       { key: "what_is_counted", label: t.col_counted(), kind: "text", isDetail: true },
-      { key: "moved_there_usd_millions", label: t.col_inflow(), kind: "usdMillions" },
+      moneyColumn("moved_there", t.col_inflow, "usdMillions"),
       { key: "share_of_market_pct", label: t.col_percent(), kind: "number" },
       { key: "years_at_recorded_pace", label: t.col_years(), kind: "number" },
       { key: "recorded_pace", label: t.col_pace(), kind: "text", isDetail: true },

@@ -3,14 +3,14 @@ import type { CellObject } from "write-excel-file/universal";
 import type { Cell, Column, FileTable } from "./FileTable";
 
 const WIDEST = 60; // characters of a column
-const FORMATS = { usdMillions: "#,##0", bp: "0.00%", number: "General" } as const;
+const FORMATS = { usd: "#,##0", usdMillions: "#,##0", bp: "0.00%", number: "General" } as const;
 
 function cellOf(value: Cell, { kind }: Column): CellObject | null {
   if (value === "") return null;
   if (typeof value === "string") return { value, type: String };
   // A sheet knows per cent as parts of one.
   if (kind === "bp") return { value: value / 10_000, type: Number, format: FORMATS.bp };
-  return kind === "usdMillions" || kind === "number"
+  return kind === "usd" || kind === "usdMillions" || kind === "number"
     ? { value, type: Number, format: FORMATS[kind] }
     : { value, type: Number };
 }

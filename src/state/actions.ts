@@ -36,13 +36,6 @@ export function dragTotal(atlas: Atlas, wish: number): void {
   draft(TOTAL_LINE, scenario, setTotal(scenario.to, linesOf(atlas, scenario), wish));
 }
 
-/** During a gesture: shows another release, from where the gesture began. */
-export function dragRelease(atlas: Atlas, id: string): void {
-  const { scenario } = useScenarioStore.getState();
-  const { scenario: draft } = fitScenario({ ...fieldsOf(scenario), release: id }, atlas);
-  useScenarioStore.setState({ draft, refused: null, movedByRule: [] });
-}
-
 /** Ends a gesture: what was drafted is committed as one step. */
 export function release(atlas: Atlas): void {
   const { draft: drafted } = useScenarioStore.getState();
@@ -93,11 +86,6 @@ export function openPage(atlas: Atlas, page: string, changes: LinkFields = {}): 
   visit(page, fitScenario({ ...fieldsOf(scenario), ...changes }, atlas).scenario);
 }
 
-/** Zooms the whole market into a node, or with null back to all of it. */
-export function zoomMarket(atlas: Atlas, node: string | null): void {
-  change(atlas, { node: node ?? undefined });
-}
-
 /** Zooms into a node, or with null back to the base. */
 export function zoom(atlas: Atlas, node: string | null): void {
   const { scenario } = useScenarioStore.getState();
@@ -144,7 +132,7 @@ export function reset(atlas: Atlas): void {
   const start = preset
     ? fitScenario({ ...fieldsOf(scenario), ...presetFields(preset) }, atlas).scenario
     : { ...scenario, release, base, to, from, market };
-  commit({ ...start, lock: [], route: null, focus: null, node: null, since: null, beside: null });
+  commit({ ...start, mix: null, lock: [], route: null, focus: null, node: null, since: null, beside: null });
   useScenarioStore.setState({ refused: null, movedByRule: [] });
 }
 

@@ -37,6 +37,8 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ENTRY = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(\d{1,5})$/;
 /** Keys whose value is a whole number, and the field of each. */
 const COUNTS = { years: "years", growth: "growth", in: "paidIn", out: "paidOut" } as const;
+/** An own plan: its grammar is read where it is asked for. */
+const MIX = /^[\w.~-]+$/;
 const COUNT = /^\d{1,8}$/;
 const LISTS: Readonly<Record<string, string>> = {
   lock: "lock",
@@ -46,10 +48,13 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 // In the order in which they are written.
 const KEYS =
-  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure keep1 keep2 keep3".split(
+  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure mix smooth stress start proxies unpriced unknown assume houses age balance add horizon paths seed tails keep1 keep2 keep3".split(
     " ",
   );
 const KEPT_KEYS = KEYS.slice(-3);
+/** Keys of the Outcome page, which alone knows what they mean. */
+const MODEL_KEYS = KEYS.slice(-18, -3);
+const MODEL_VALUE = /^[a-z0-9.~-]{1,300}$/;
 
 /** What a query says, by grammar alone, and what of it could not be read. */
 export interface DecodedLink {
@@ -109,6 +114,8 @@ function readField(key: string, raw: string, say: Say): LinkFields {
   else if (key === "lock" || (key in LISTS && value !== "")) return { [LISTS[key]!]: readIds(key, raw, say) };
   else if (key === "market") {
     if (isMarket(value)) return { market: value };
+  } else if (key === "mix") {
+    if (MIX.test(value)) return { mix: value };
   } else if (ID.test(value)) return { [key === "d" ? "release" : key]: value };
   say(key, "unknown-value");
   return {};
@@ -129,8 +136,14 @@ export function decodeLink(query: string): DecodedLink {
   const written = readQuery(query, say);
   const link = migrate(written, versionOf(written.get("v"), say));
   let fields: LinkFields = {};
+  const model: Record<string, string> = {};
+  for (const key of MODEL_KEYS) {
+    const value = decodePart(link.get(key) ?? "") ?? "";
+    if (MODEL_VALUE.test(value)) model[key] = value;
+    else if (link.has(key)) say(key, "unknown-value");
+  }
   for (const [key, raw] of link) {
-    if (key === "v" || KEPT_KEYS.includes(key)) continue;
+    if (key === "v" || KEPT_KEYS.includes(key) || MODEL_KEYS.includes(key)) continue;
     if (KEYS.includes(key)) fields = { ...fields, ...readField(key, raw, say) };
     else say(key, "unknown-key");
   }
@@ -140,6 +153,7 @@ export function decodeLink(query: string): DecodedLink {
     return raw === undefined ? [] : readKept(raw, fields, read, () => say(key, "unreadable-entry"));
   });
   if (kept.length > 0) fields = { ...fields, kept };
+  if (Object.keys(model).length > 0) fields = { ...fields, model };
   return { fields, notes: [...notes.values()] };
 }
 
@@ -163,6 +177,7 @@ export function encodeLink(scenario: Scenario, shown?: Exclude<Chart, "auto">): 
     pair: list(pair, DEFAULT_SCENARIO.pair),
     route: route && writeShares(route),
     measure: list(measures, DEFAULT_SCENARIO.measures),
+    ...scenario.model,
     ...Object.fromEntries(kept.map((each, place) => [KEPT_KEYS[place], writeKept(each, numbers)])),
   };
   return `?${KEYS.flatMap((key) => {

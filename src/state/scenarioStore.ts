@@ -3,6 +3,7 @@ import type { Note } from "../domain/linkFields";
 import type { Refusal } from "../domain/linkedShares";
 import type { GrantedSources } from "../domain/linkedSources";
 import type { TypedRefusal } from "../domain/parsePercent";
+import type { OwnAtlases } from "../domain/ownAtlases";
 import { DEFAULT_SCENARIO, type Scenario } from "../domain/scenario";
 
 /** Which line refused or bounded a wish; `line` is a destination, a leaf, or `total`. */
@@ -15,6 +16,7 @@ export interface Refused {
  * `page`: the path of the page on screen. `scenario`: what was last committed, and what the address bar says. `draft`: the same in the middle of a gesture.
  * `notes`: what of the link, or of the scenario after a change of base, could not be kept. `refused`: the last refusal.
  * `openedByLink`: whether the page was opened by an address that says more than its path.
+ * `own`: the data with the person's own plan in it, once that is asked for.
  * `movedByRule`: lines that the last gesture moved without being touched.
  */
 export interface ScenarioState {
@@ -26,6 +28,7 @@ export interface ScenarioState {
   readonly refused: Refused | null;
   readonly movedByRule: readonly string[];
   readonly openedByLink: boolean;
+  readonly own: OwnAtlases | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -39,6 +42,7 @@ export const useScenarioStore = create<ScenarioState>()(() => ({
   refused: null,
   movedByRule: [],
   openedByLink: false,
+  own: null,
   canUndo: false,
   canRedo: false,
 }));

@@ -9,17 +9,23 @@ import { useScenarioStore } from "./scenarioStore";
 
 const LONGEST_QUERY = 1_900; // characters, so that a link with its origin and path stays under 2,000
 
-/** The scenario with as many of its kept ones, from the first, as a link to it has room for. */
+/** The scenario as a link to it has room for: first without its last kept ones, then its own plan, then its model. */
 export function withinLink(scenario: Scenario): Scenario {
-  const { kept } = scenario;
-  return kept.length === 0 || encodeLink(scenario, "treemap").length <= LONGEST_QUERY
-    ? scenario
-    : withinLink({ ...scenario, kept: kept.slice(0, -1) });
+  const { kept, mix, model } = scenario;
+  if (encodeLink(scenario, "treemap").length <= LONGEST_QUERY) return scenario;
+  if (kept.length > 0) return withinLink({ ...scenario, kept: kept.slice(0, -1) });
+  if (mix !== null) return withinLink({ ...scenario, mix: null });
+  return Object.keys(model).length > 0 ? { ...scenario, model: {} } : scenario;
 }
 
-/** What is said where kept scenarios found no room. */
+/** What is said of what found no room. */
 function crowdedOut(wish: Scenario, room: Scenario): readonly Note[] {
-  return wish === room ? [] : [{ key: "keep", reason: "too-long" }];
+  const left = {
+    keep: wish.kept !== room.kept,
+    mix: wish.mix !== room.mix,
+    model: wish.model !== room.model,
+  };
+  return Object.entries(left).flatMap(([key, out]) => (out ? [{ key, reason: "too-long" } as const] : []));
 }
 
 function addressOf(scenario: Scenario): string {
@@ -31,9 +37,10 @@ export function pageInAddress(): string {
   return window.location.pathname.replace(/index\.html$/, "");
 }
 
-function readAddress(atlas: Atlas): void {
+function readAddress(atlas: Atlas, lost: readonly Note[]): void {
   const { fields, notes } = decodeLink(window.location.search);
-  const fitted = fitScenario(fields, atlas);
+  const known = useScenarioStore.getState().own?.usdMillions ?? atlas;
+  const fitted = fitScenario(lost.length > 0 ? { ...fields, mix: undefined } : fields, known);
   const scenario = withinLink(fitted.scenario);
   replaceEntry(addressOf(scenario));
   // A card that is open may be about a figure that is gone now.
@@ -42,7 +49,7 @@ function readAddress(atlas: Atlas): void {
     page: pageInAddress(),
     scenario,
     draft: null,
-    notes: [...notes, ...fitted.notes, ...crowdedOut(fitted.scenario, scenario)],
+    notes: [...notes, ...lost, ...fitted.notes, ...crowdedOut(fitted.scenario, scenario)],
     notesFrom: "link",
     refused: null,
     movedByRule: [],
@@ -50,14 +57,29 @@ function readAddress(atlas: Atlas): void {
   });
 }
 
-/** Reads the address bar now and at every Back and Forward. Returns how to stop. */
-export function followAddress(atlas: Atlas): () => void {
-  const read = () => readAddress(atlas);
+/** Reads the address bar now and at every Back and Forward; `onRead` is called each time. Returns how to stop. */
+export function followAddress(atlas: Atlas, onRead: () => void): () => void {
+  let stopped = false;
+  function readNow(lost: readonly Note[]) {
+    if (stopped) return;
+    readAddress(atlas, lost);
+    onRead();
+  }
+  // Only a link that names an own plan waits for what knows of it.
+  const read = () =>
+    /\bown|\bmix/.test(window.location.search)
+      ? void import("./recallPlan")
+          .then((module) => module.recallPlan(atlas))
+          .then(readNow, () => readNow([]))
+      : readNow([]);
   const said = Object.keys(decodeLink(window.location.search).fields);
   useScenarioStore.setState({ openedByLink: said.length > 0 });
   read();
   window.addEventListener("popstate", read);
-  return () => window.removeEventListener("popstate", read);
+  return () => {
+    stopped = true;
+    window.removeEventListener("popstate", read);
+  };
 }
 
 /** Makes a scenario the committed one: one history entry, none where nothing changed. Returns what is to be said. */

@@ -1,30 +1,39 @@
-import type { StepBasis } from "../domain/figure";
+import { isExact, type StepBasis } from "../domain/figure";
+import type { MoneyUnit } from "../domain/figureRef";
 import type { Outcome } from "../domain/outcome";
 import { perPerson } from "../domain/perPerson";
 import { formatDollars, formatMoneyLong, formatMoneyShort, formatMoneySpoken } from "../format/money";
 import { formatChartShare, formatField, formatPercent, formatYears } from "../format/share";
 import { locale, m } from "./messages";
 
-/** `$435 billion`, or "nothing". Takes millions of US dollars. */
-export function money(usdMillions: number): string {
-  return usdMillions === 0 ? m.nothing() : formatMoneyLong(usdMillions, locale);
+const MILLION = 1_000_000;
+
+/** `$435 billion`; of whole dollars below a million, `$5,330`; or "nothing". */
+export function money(amount: number, unit: MoneyUnit = "usdMillions"): string {
+  if (amount === 0) return m.nothing();
+  if (unit === "usdMillions") return formatMoneyLong(amount, locale);
+  return amount < MILLION ? formatDollars(amount, locale) : formatMoneyLong(amount / MILLION, locale);
+}
+
+/** `$435bn`: for charts. */
+export function moneyShort(amount: number, unit: MoneyUnit): string {
+  return formatMoneyShort(unit === "usd" ? amount / MILLION : amount, locale);
 }
 
 /** `about $1.64 trillion` where the figure was not published as it stands. */
-export function moneyBy(usdMillions: number, basis: StepBasis): string {
-  return basis === "published" || usdMillions === 0
-    ? money(usdMillions)
-    : `${m.about()} ${money(usdMillions)}`;
+export function moneyBy(amount: number, basis: StepBasis, unit?: MoneyUnit): string {
+  const said = money(amount, unit);
+  return isExact(basis) || amount === 0 ? said : `${m.about()} ${said}`;
 }
 
 /** An amount in the unit that the user chose: dollars, a share of the base, or dollars for each participant. */
-export function amountInUnit(usdMillions: number, outcome: Outcome): string {
-  if (usdMillions === 0) return m.nothing();
+export function amountInUnit(amount: number, outcome: Outcome): string {
+  if (amount === 0) return m.nothing();
   if (outcome.scenario.unit === "share")
-    return formatChartShare((10_000 * usdMillions) / outcome.baseTotal, locale);
+    return formatChartShare((10_000 * amount) / outcome.baseTotal, locale);
   if (outcome.scenario.unit === "person" && outcome.people !== null)
-    return formatDollars(perPerson(usdMillions, outcome.people), locale);
-  return formatMoneyShort(usdMillions, locale);
+    return formatDollars(perPerson(amount, outcome.people), locale);
+  return moneyShort(amount, outcome.money);
 }
 
 /** The same with its sign, or "no change". */
@@ -53,8 +62,11 @@ export function yearsOf(years: number): string {
 }
 
 /** `1.25 percent, 109 billion dollars`: what a slider says. */
-export function spokenLine(basisPoints: number, usdMillions: number): string {
+export function spokenLine(basisPoints: number, amount: number, unit: MoneyUnit): string {
   if (basisPoints === 0) return m.line_value_nothing();
   const percent = formatField(basisPoints, locale);
-  return m.line_value({ percent, dollars: formatMoneySpoken(usdMillions, locale) });
+  return m.line_value({
+    percent,
+    dollars: formatMoneySpoken(unit === "usd" ? amount / MILLION : amount, locale),
+  });
 }

@@ -1,4 +1,5 @@
 import type { AssetNode } from "../domain/assetTree";
+import { OWN } from "../domain/scenario";
 import type { Outcome } from "../domain/outcome";
 import { m } from "./messages";
 
@@ -12,7 +13,9 @@ function keyOf(roots: readonly AssetNode[]): string {
 /** The label of a base: that of its node, or of its nodes joined. */
 export function baseLabel(roots: readonly AssetNode[]): string {
   if (keyOf(roots) === "dc~ira") return m.label_dc_ira();
-  return roots.map(({ label }) => label).reduce((first, second) => m.label_and({ first, second }));
+  return roots
+    .map(({ id, label }) => (id === OWN ? m.own_plan() : label))
+    .reduce((first, second) => m.label_and({ first, second }));
 }
 
 /** The base inside a sentence: "America’s 401(k)s". */

@@ -9,6 +9,7 @@ export function basisText(basis: StepBasis): string {
     estimated: d.basis_estimated,
     residual: d.basis_residual,
     "carried-forward": d.basis_carried_forward,
+    own: d.basis_own,
     choice: d.basis_choice,
     computed: d.basis_computed,
     assumption: d.basis_assumption,

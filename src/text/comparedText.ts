@@ -35,7 +35,7 @@ export function comparedText(value: Compared, { unit }: ComparedRow, outcome: Ou
   if (value === "nothing" || value === 0) return m.nothing();
   if (value === "no-size") return c.no_size();
   if (value === "not-held") return c.not_held();
-  return unit === "usdMillions" ? amountInUnit(value, outcome) : valueText(value, unit);
+  return unit === outcome.money ? amountInUnit(value, outcome) : valueText(value, unit);
 }
 
 /** How far an amount is from that of the status quo; null where that has none. */
@@ -46,7 +46,7 @@ export function differenceText(
   outcome: Outcome,
 ): string | null {
   if (typeof value !== "number" || typeof asItIs !== "number" || asItIs === 0) return null;
-  return unit === "usdMillions" ? changeInUnit(value - asItIs, outcome) : null;
+  return unit === outcome.money ? changeInUnit(value - asItIs, outcome) : null;
 }
 
 /** A name for a scenario that has none: how much goes where. */

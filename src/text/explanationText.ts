@@ -3,9 +3,9 @@ import type { Explanation, Step } from "../domain/explanation";
 import { isEstimated, type Basis } from "../domain/figure";
 import type { DataUnit, FigureRef } from "../domain/figureRef";
 import type { Outcome } from "../domain/outcome";
-import { formatCount, formatDollars, formatMoneyShort } from "../format/money";
+import { formatCount } from "../format/money";
 import { formatShare, formatYears } from "../format/share";
-import { money, moneyBy, percentOf, yearsOf } from "./amount";
+import { money, moneyBy, moneyShort, percentOf, yearsOf } from "./amount";
 import { baseLabel } from "./baseName";
 import { basisText } from "./basisText";
 import { changeText } from "./changeText";
@@ -16,9 +16,8 @@ import { d } from "./onDemandMessages";
 export function valueText(value: number, unit: DataUnit): string {
   switch (unit) {
     case "usdMillions":
-      return money(value);
     case "usd":
-      return formatDollars(value, locale);
+      return money(value, unit);
     case "bp":
       return formatShare(value, locale);
     case "pct":
@@ -36,15 +35,17 @@ const ABOUT: readonly FigureRef["kind"][] = ["size", "row", "base", "comparator"
 
 /** The figure of a card, with "about" where it is not published. */
 export function figureText({ value, unit, basis, ref }: Explanation): string {
-  if (unit !== "usdMillions") return valueText(value, unit);
+  if (unit !== "usdMillions" && unit !== "usd") return valueText(value, unit);
   const isAbout = ref.kind === "ribbon" ? isEstimated(basis) : ABOUT.includes(ref.kind);
-  return moneyBy(value, isAbout ? basis : "published");
+  return moneyBy(value, isAbout ? basis : "published", unit);
 }
 
 /** A step's number with its sign: `× 1.25%`. */
 export function stepValue({ sign, value, unit }: Step): string {
   const text =
-    unit === "usdMillions" && value !== 0 ? formatMoneyShort(value, locale) : valueText(value, unit);
+    (unit === "usdMillions" || unit === "usd") && value !== 0
+      ? moneyShort(value, unit)
+      : valueText(value, unit);
   return sign === "" ? text : `${sign} ${text}`;
 }
 
@@ -83,6 +84,9 @@ export function stepText({ what, label = "" }: Step): string {
         "route-product": d.step_route_product,
         "route-data": d.step_route_data,
         multiplier: d.step_multiplier,
+        "saver-balance": d.step_saver_balance,
+        "mix-fee": d.step_mix_fee,
+        "mix-fee-drag": d.step_mix_fee_drag,
       };
       return sentences[what]();
     }

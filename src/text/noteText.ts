@@ -16,6 +16,8 @@ const SENTENCES: Readonly<Record<NoteReason, () => string>> = {
   "no-person": d.note_no_person,
   "too-many": d.note_too_many,
   "too-long": d.note_too_long,
+  "no-plan": d.note_no_plan,
+  "unreadable-plan": d.note_unreadable_plan,
 };
 
 /** Why a part of a link was not used as it was written. */

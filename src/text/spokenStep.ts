@@ -21,7 +21,7 @@ export function spokenStep(atlas: Atlas, sweep: Sweep, step: SweepStep): string 
       const values = measures.flatMap((measure) => {
         const value = sweptValue(atlas, sweep, step, measure, id);
         if (value === null) return [];
-        const text = sweptText(value, measure);
+        const text = sweptText(value, measure, atlas.money);
         if (measure === "market")
           return [w.of_market({ percent: text, whole: atlas.destinations.get(id)!.wholeLabel })];
         return [measure === "record" ? w.of_record({ years: text }) : text];
@@ -37,5 +37,5 @@ export function spokenStep(atlas: Atlas, sweep: Sweep, step: SweepStep): string 
   );
   const mix = scenario.measures.includes("classes") ? said(families, ["classes"], familyName) : [];
   const list = [...lines, ...mix].join("; ");
-  return w.spoken({ line: spokenLine(step.points, money), list });
+  return w.spoken({ line: spokenLine(step.points, money, atlas.money), list });
 }

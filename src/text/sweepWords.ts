@@ -41,9 +41,9 @@ function passed(
     ref: { kind: "sweep-threshold", id, threshold: kind },
   };
   const amount: Part = {
-    text: moneyBy(inflow, outcome.baseBasis),
+    text: moneyBy(inflow, outcome.baseBasis, outcome.money),
     value: inflow,
-    unit: "usdMillions",
+    unit: outcome.money,
     ref: { kind: "sweep", id, measure: "dollars", at: points! },
   };
   const what = PASSED[kind]();

@@ -1,11 +1,10 @@
-import type { SweptMeasure } from "../domain/figureRef";
-import { formatMoneyShort } from "../format/money";
+import type { MoneyUnit, SweptMeasure } from "../domain/figureRef";
 import { formatChartShare } from "../format/share";
-import { percentOf, yearsOf } from "./amount";
+import { moneyShort, percentOf, yearsOf } from "./amount";
 import { locale, m } from "./messages";
 
 /** A value of a sweep as a chart or a table shows it; nothing is said in words. */
-export function sweptText(value: number, measure: SweptMeasure): string {
+export function sweptText(value: number, measure: SweptMeasure, unit: MoneyUnit): string {
   if (value === 0) return m.nothing();
   switch (measure) {
     case "market":
@@ -15,6 +14,6 @@ export function sweptText(value: number, measure: SweptMeasure): string {
     case "classes":
       return formatChartShare(value, locale);
     default:
-      return formatMoneyShort(value, locale);
+      return moneyShort(value, unit);
   }
 }

@@ -27,13 +27,13 @@ function capital(parts: readonly Part[]): readonly Part[] {
 
 function deckSentence(
   { destination, inflow, percent }: DestinationOutcome,
-  { baseBasis }: Outcome,
+  { baseBasis, money }: Outcome,
 ): readonly Part[] {
   const { id, label, wholeLabel } = destination;
   const amount: Part = {
-    text: moneyBy(inflow, baseBasis),
+    text: moneyBy(inflow, baseBasis, money),
     value: inflow,
-    unit: "usdMillions",
+    unit: money,
     ref: { kind: "inflow", id },
   };
   if (percent === null) return fill(m.deck_no_size, { amount, destination: inSentence(label) });
@@ -63,20 +63,27 @@ function fromSentence(outcome: Outcome): readonly Part[] {
 }
 
 function baseSentence(outcome: Outcome): readonly Part[] {
-  const { baseTotal, baseBasis, roots, releaseTree } = outcome;
-  const text = moneyBy(baseTotal, baseBasis);
-  const amount: Part = { text, value: baseTotal, unit: "usdMillions", ref: { kind: "base" } };
+  const { baseTotal, baseBasis, roots, releaseTree, money } = outcome;
+  const text = moneyBy(baseTotal, baseBasis, money);
+  const amount: Part = { text, value: baseTotal, unit: money, ref: { kind: "base" } };
+  if (money === "usd") return fill(m.own_sentence, { amount });
   const date = formatDate(releaseTree.release.asOf, locale);
   return fill(m.base_sentence, { base: baseLabel(roots), amount, date });
 }
 
 /** What could not be found, or null. */
-export function shortfallSentence({ shortfall, asked, moved, baseBasis }: Outcome): readonly Part[] | null {
+export function shortfallSentence({
+  shortfall,
+  asked,
+  moved,
+  baseBasis,
+  money,
+}: Outcome): readonly Part[] | null {
   if (shortfall === 0) return null;
   const figure = (value: number, kind: "asked" | "moved" | "shortfall"): Part => ({
-    text: moneyBy(value, baseBasis),
+    text: moneyBy(value, baseBasis, money),
     value,
-    unit: "usdMillions",
+    unit: money,
     ref: { kind },
   });
   return fill(m.shortfall, {
@@ -88,13 +95,13 @@ export function shortfallSentence({ shortfall, asked, moved, baseBasis }: Outcom
 
 /** The first sentence: how much of which money changes hands. */
 export function headlineOf(outcome: Outcome): readonly Part[] {
-  const { moved, movedBp, baseTotal, baseBasis, roots } = outcome;
+  const { moved, movedBp, baseTotal, baseBasis, roots, money } = outcome;
   const base = baseInSentence(roots);
   if (moved === 0) {
     const all: Part = {
-      text: moneyBy(baseTotal, baseBasis),
+      text: moneyBy(baseTotal, baseBasis, money),
       value: baseTotal,
-      unit: "usdMillions",
+      unit: money,
       ref: { kind: "base" },
     };
     return fill(m.headline_nothing, { amount: all, base });
@@ -106,9 +113,9 @@ export function headlineOf(outcome: Outcome): readonly Part[] {
     ref: { kind: "moved-share" },
   };
   const amount: Part = {
-    text: moneyBy(moved, baseBasis),
+    text: moneyBy(moved, baseBasis, money),
     value: moved,
-    unit: "usdMillions",
+    unit: money,
     ref: { kind: "moved" },
   };
   return fill(m.headline, { share, base, amount });

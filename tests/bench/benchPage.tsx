@@ -6,9 +6,10 @@ import { tileLabel } from "../../src/charts/treemap/tileLabel";
 import { Treemap } from "../../src/charts/treemap/Treemap";
 import { treemapLayout, type TileBox } from "../../src/charts/treemap/treemapLayout";
 import { tileLooks } from "../../src/pages/redirect/tileLooks";
-import { smallerLook } from "../../src/pages/redirect/TreemapPanel";
+import { smallerTile } from "../../src/pages/redirect/smallerLook";
 import "../../src/app/app.css";
 import { DESTINATIONS, viewAt } from "./benchViews";
+import { drawManyTiles } from "./drawManyTiles";
 import { drawPlainD3 } from "./drawPlainD3";
 import { plainTiles } from "./plainTiles";
 
@@ -31,7 +32,7 @@ function Chart({ value }: { value: number }) {
     <Treemap
       boxes={treemapLayout({ ...tree, ...size, show: "after" })}
       looks={looks}
-      smallerLook={(tile) => smallerLook(tile, looks, outcome)}
+      smallerLook={(tile) => smallerTile(tile, looks, outcome)}
       labels={{ name: "Chart", left: null }}
       scale={1}
       dragging
@@ -44,7 +45,7 @@ function plainAt(value: number) {
   const { outcome, tree } = viewAt(asked.get("subject")!, value);
   const looks = tileLooks(outcome, "after");
   return plainTiles({ ...tree, ...size }).map((tile) => {
-    const look = tile.joined.length > 0 ? smallerLook(tile as TileBox, looks, outcome) : looks.get(tile.id)!;
+    const look = tile.joined.length > 0 ? smallerTile(tile as TileBox, looks, outcome) : looks.get(tile.id)!;
     const room = { width: tile.width, height: tile.height, edge: look.estimated ? 3 : 0 };
     const { x: indent, lines } = tileLabel(look.words, room, measureText);
     return { ...tile, fill: look.fill, ink: look.ink, indent, lines };
@@ -58,7 +59,9 @@ slider.ariaLabel = asked.get("label");
 flushSync(() => createRoot(hatches).render(<Hatches destinations={DESTINATIONS} />));
 const root = asked.get("draw") === "chart" ? createRoot(room) : null;
 slider.addEventListener("input", () => {
-  if (root) flushSync(() => root.render(<Chart value={slider.valueAsNumber} />));
+  const many = asked.get("subject") === "many";
+  if (many) drawManyTiles(room, asked.get("draw")!, slider.valueAsNumber, size);
+  else if (root) flushSync(() => root.render(<Chart value={slider.valueAsNumber} />));
   else drawPlainD3(room, plainAt(slider.valueAsNumber), size);
 });
 slider.dispatchEvent(new Event("input"));

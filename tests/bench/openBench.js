@@ -28,7 +28,7 @@ export async function openBench() {
     });
     const page = await context.newPage();
     await page.goto(address);
-    await page.locator("svg.treemap, #room > svg").first().waitFor();
+    await page.locator("svg.treemap, #room > svg, #room > canvas").first().waitFor();
     return page;
   }
 

@@ -27,8 +27,10 @@ import {
   type Scenario,
 } from "../../src/domain/scenario";
 import type { Weights } from "../../src/domain/splitWhole";
+import { writeModel } from "../../src/domain/modelChoices";
 import { withinLink } from "../../src/state/syncLink";
 import { atlas } from "./atlas";
+import { modelChoices } from "./modelChoices";
 
 export const DESTINATIONS = [...atlas.destinations.keys()];
 const RELEASES = [...atlas.releases.keys()];
@@ -204,6 +206,7 @@ const choices = fc.record({
   scale: fc.constantFrom(...SCALES),
   pair: fc.uniqueArray(fc.nat(9_999), { minLength: 2, maxLength: 2 }),
   study: fc.record(study, { noNullPrototype: true }),
+  model: fc.oneof(fc.constant({}), modelChoices.map(writeModel)),
   kept: fc.oneof({ weight: 5, arbitrary: fc.constant<ChosenKept[]>([]) }, { weight: 1, arbitrary: keptList }),
 });
 
@@ -235,6 +238,7 @@ function scenarioOf(chosen: Chosen): Scenario {
   const sized = [...ids, ...DESTINATIONS, ...atlas.comparators.keys(), ALL_CRYPTO];
   const [one, other] = pair.map((number) => sized[number % sized.length]!) as [string, string];
   return withinLink({
+    mix: null,
     release,
     base,
     to,
@@ -256,6 +260,7 @@ function scenarioOf(chosen: Chosen): Scenario {
     scale,
     pair: one === other ? DEFAULT_SCENARIO.pair : [one, other],
     ...chosen.study,
+    model: chosen.model,
     kept: chosen.kept.map((each) => keptOf(each, { release, base, to, from, market })),
   });
 }
@@ -325,6 +330,7 @@ export const linkFields: fc.Arbitrary<LinkFields> = fc.record(
     paidOut: fc.nat(99_999_999),
     sweep: fc.oneof(study.sweep, anyId),
     measures: fc.uniqueArray(fc.constantFrom(...MEASURES, "nowhere"), { maxLength: 5 }),
+    model: modelChoices.map(writeModel),
     kept: fc.array(keptFields, { maxLength: 4 }),
   },
   { requiredKeys: [] },

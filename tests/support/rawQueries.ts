@@ -3,7 +3,7 @@ import { encodeLink } from "../../src/state/scenarioLink";
 import { fittedScenario } from "./arbitraries";
 
 const KEYS =
-  "v d base to from lock preset chart show focus color unit market effect flow study route years growth in sweep measure keep1 keep2 keep4 utm_source fbclid x".split(
+  "v d base to from lock preset chart show focus color unit market effect flow study route years growth in sweep measure stress assume unknown keep1 keep2 keep4 utm_source fbclid x".split(
     " ",
   );
 const PIECES = [

@@ -89,7 +89,7 @@ export function Bars({ ids, looks, show, longest, name, onAsk, hintOf }: Props) 
                 data-node={id}
                 data-value={look.after}
                 data-before={look.before}
-                data-unit="usdMillions"
+                data-unit={look.money}
                 onClick={() => onAsk(id)}
                 onKeyDown={(event) => onKeyDown(event, index)}
                 onFocus={(event) => {

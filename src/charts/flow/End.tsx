@@ -24,7 +24,7 @@ export function End({ box, look, textSize, isTarget, marks }: EndProps) {
     <g
       className="flow-end"
       role="button"
-      data-unit="usdMillions"
+      data-unit={look.money}
       aria-label={look.name}
       data-value={look.after}
       data-before={look.before}

@@ -80,6 +80,7 @@ export function Flow({ boxes, looks, name, help, onAsk, hintOf }: Props) {
             key={ribbon.id}
             ribbon={ribbon}
             name={looks.ribbons.get(ribbon.id)!}
+            money={looks.money}
             paints={ribbon.strips.map(({ from }) => paintOf(from, ribbon.to))}
             isDim={lit !== null && !lit.includes(ribbon.id)}
             marks={marks(ribbon.id)}

@@ -1,16 +1,18 @@
+import type { MoneyUnit } from "../../domain/figureRef";
 import type { Marks } from "../shared/useMarks";
 import { THINNEST, type RibbonBox } from "./flowLayout";
 
 interface RibbonProps {
   readonly ribbon: RibbonBox;
   readonly name: string;
+  readonly money: MoneyUnit;
   readonly paints: readonly string[];
   readonly isDim: boolean;
   readonly marks: Marks;
 }
 
 /** A ribbon, or the thin ones to a target as one mark; `paints`: what each of its shapes is painted with. */
-export function Ribbon({ ribbon, name, paints, isDim, marks }: RibbonProps) {
+export function Ribbon({ ribbon, name, money, paints, isDim, marks }: RibbonProps) {
   const { from, to, joined, value, strips, thickness, middle } = ribbon;
   const ends = from === null ? { "data-joined": joined.join(" ") } : { "data-from": from };
   const kind = thickness < THINNEST ? "flow-ribbon thin" : "flow-ribbon";
@@ -18,7 +20,7 @@ export function Ribbon({ ribbon, name, paints, isDim, marks }: RibbonProps) {
     <g
       className={isDim ? `${kind} dim` : kind}
       role="button"
-      data-unit="usdMillions"
+      data-unit={money}
       aria-label={name}
       data-to={to}
       data-value={value}

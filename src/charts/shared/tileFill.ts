@@ -9,6 +9,7 @@ const BASIS_CLASSES: Readonly<Record<Basis, string>> = {
   estimated: "money-market",
   residual: "annuities",
   "carried-forward": "not-broken-down",
+  own: "us-small-mid-stocks",
 };
 
 /** The paint of money that moved: saturated and hatched, by destination. */

@@ -1,5 +1,6 @@
 import type { Box } from "../shared/Box";
 import type { Measure } from "../shared/measureText";
+import { spread } from "../shared/spread";
 import type { SweepMultiple } from "./SweepInput";
 
 const SIZE = 12; // px of labels at the ends of lines
@@ -24,34 +25,6 @@ export function endRoom({ lines }: SweepMultiple, level: number, measure: Measur
 /** The least height of a plot beside which all labels have room. */
 export function endHeight(count: number, scale: number): number {
   return count * LINE * scale;
-}
-
-/**
- * Places nearest to those wanted, in their order, `gap` apart, between `top` and `foot`: those that would stand on each
- * other move together, around the middle of where they want to be.
- */
-function spread(wanted: readonly number[], gap: number, top: number, foot: number): readonly number[] {
-  const order = wanted.map((_, index) => index).sort((one, other) => wanted[one]! - wanted[other]!);
-  const groups: { count: number; sum: number }[] = [];
-  const startOf = ({ count, sum }: { count: number; sum: number }) => {
-    const last = foot - (count - 1) * gap;
-    return Math.max(top, Math.min(sum / count, last));
-  };
-  for (const index of order) {
-    groups.push({ count: 1, sum: wanted[index]! });
-    for (;;) {
-      const [before, last] = groups.slice(-2);
-      if (!before || !last || startOf(before) + before.count * gap <= startOf(last)) break;
-      const sum = before.sum + last.sum - last.count * before.count * gap;
-      groups.splice(-2, 2, { count: before.count + last.count, sum });
-    }
-  }
-  const placed = groups.flatMap((group) =>
-    Array.from({ length: group.count }, (_, rank) => startOf(group) + rank * gap),
-  );
-  const places: number[] = [];
-  for (const [rank, index] of order.entries()) places[index] = placed[rank]!;
-  return places;
 }
 
 /** Labels at the ends of lines, moved apart so that none stands on another. `ends`: how high each line ends. */

@@ -1,8 +1,8 @@
-import { memo, type KeyboardEvent } from "react";
+import { lazy, memo, Suspense, type KeyboardEvent } from "react";
+import type { MoneyUnit } from "../../domain/figureRef";
 import { m } from "../../text/messages";
 import { measureText } from "../shared/measureText";
 import { sourceKey } from "../shared/sourceKey";
-import { Tooltip } from "../shared/Tooltip";
 import { useHint } from "../shared/useHint";
 import type { GroupBox } from "./treemapLayout";
 import type { TreemapActions } from "./useTileHandlers";
@@ -13,9 +13,12 @@ export interface GroupHead {
   readonly label: string;
   readonly amount: string;
   readonly share: string;
+  readonly money: MoneyUnit;
   readonly before: number;
   readonly after: number;
 }
+
+const Tooltip = lazy(() => import("../shared/Tooltip").then((module) => ({ default: module.Tooltip })));
 
 interface Props {
   readonly heads: readonly GroupHead[];
@@ -56,7 +59,7 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
       onPointerLeave={leave}
       onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && close()}
     >
-      {order.map(({ id, label, amount, share, before, after }) => (
+      {order.map(({ id, label, amount, share, money, before, after }) => (
         <button
           key={id}
           type="button"
@@ -65,7 +68,7 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
           data-group={id}
           data-value={after}
           data-before={before}
-          data-unit="usdMillions"
+          data-unit={money}
           aria-label={`${m.zoom_to({ label })}, ${amount}, ${share}`}
           aria-keyshortcuts={sourceKey}
           onClick={() => {
@@ -81,9 +84,11 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
         </button>
       ))}
       {hint && (
-        <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
-          {actions.hintOf(hint.id, [])}
-        </Tooltip>
+        <Suspense>
+          <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
+            {actions.hintOf(hint.id, [])}
+          </Tooltip>
+        </Suspense>
       )}
     </div>
   );

@@ -66,7 +66,7 @@ export const Tile = memo(function Tile({ tile, look, isStop, scale, handlers }: 
       aria-label={look.name}
       tabIndex={isStop ? 0 : -1}
       data-tile={tile.id}
-      data-unit="usdMillions"
+      data-unit={look.money}
       transform={`translate(${x},${y})`}
       {...marks}
       {...handlers}

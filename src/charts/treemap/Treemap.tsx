@@ -1,6 +1,5 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
 import { m } from "../../text/messages";
-import { Tooltip } from "../shared/Tooltip";
 import type { TileLook } from "../shared/TileLook";
 import { useHint } from "../shared/useHint";
 import { EstimateEdges } from "./EstimateEdges";
@@ -8,6 +7,8 @@ import { dottedEdges, outlines } from "./outlines";
 import { Tile } from "./Tile";
 import type { TileBox, TreemapBoxes } from "./treemapLayout";
 import { useTileHandlers, type TreemapActions } from "./useTileHandlers";
+
+const Tooltip = lazy(() => import("../shared/Tooltip").then((module) => ({ default: module.Tooltip })));
 
 interface Props {
   readonly boxes: TreemapBoxes;
@@ -76,12 +77,14 @@ export function Treemap({ boxes, looks, smallerLook, labels, scale, dragging, ac
         {m.treemap_help()}
       </p>
       {hint && hinted && (
-        <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
-          {actions.hintOf(
-            hinted.id,
-            hinted.joined.map(({ id }) => id),
-          )}
-        </Tooltip>
+        <Suspense>
+          <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
+            {actions.hintOf(
+              hinted.id,
+              hinted.joined.map(({ id }) => id),
+            )}
+          </Tooltip>
+        </Suspense>
       )}
     </div>
   );

@@ -83,8 +83,12 @@ function joinSmall(
   leaves: readonly { readonly tile: TileBox; readonly parent: string }[],
 ): readonly TileBox[] {
   const small = new Map<string, TileBox[]>();
-  for (const { tile, parent } of leaves)
-    if (isSmall(tile)) small.set(parent, [...(small.get(parent) ?? []), tile]);
+  for (const { tile, parent } of leaves) {
+    if (!isSmall(tile)) continue;
+    const found = small.get(parent);
+    if (found) found.push(tile);
+    else small.set(parent, [tile]);
+  }
   const whole = leaves.flatMap(({ tile }) => (isSmall(tile) ? [] : [tile]));
   const joined = [...small].map(([parent, tiles]) => ({
     ...around(tiles),

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
-import { openPage, zoomMarket } from "../../state/actions";
+import { openPage } from "../../state/actions";
+import { zoomMarket } from "../../state/marketActions";
 import { k } from "../../text/marketMessages";
 import { Breadcrumb } from "../redirect/Breadcrumb";
 import { shownFocus } from "../redirect/mixTree";

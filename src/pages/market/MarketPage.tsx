@@ -3,10 +3,13 @@ import { LiveRegion } from "../../controls/LiveRegion";
 import type { Atlas } from "../../domain/atlas";
 import type { HistoryMeasure } from "../../domain/history";
 import { marketView } from "../../domain/marketView";
-import { outcomeOf } from "../../domain/outcome";
-import { change, zoomMarket } from "../../state/actions";
+import { marketOutcome } from "../../domain/marketOutcome";
+import { OWN } from "../../domain/scenario";
+import { change } from "../../state/actions";
+import { zoomMarket } from "../../state/marketActions";
 import { ask, useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
+import { k } from "../../text/marketMessages";
 import { marketWords } from "../../text/marketWords";
 import { plainText } from "../../text/parts";
 import { Hatches } from "../../charts/shared/Hatches";
@@ -54,7 +57,7 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
     [atlas, scenario],
   );
   const views = useMemo(() => (other ? [view, other] : [view]), [view, other]);
-  const outcome = useMemo(() => outcomeOf(atlas, following), [atlas, following]);
+  const outcome = useMemo(() => marketOutcome(atlas, following), [atlas, following]);
   const openSearch = useCallback(() => setSearching(true), []);
   useSearchKey(openSearch);
   useShortcuts();
@@ -79,6 +82,7 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
         </Suspense>
       )}
       <MarketHeadline view={view} />
+      {scenario.base[0] === OWN && <p className="note">{k.own_plan()}</p>}
       <section className="chart-area" id="chart" tabIndex={-1}>
         <MarketToolbar atlas={atlas} scenario={following} chart={chart} onSearch={openSearch} />
         <MarketBreadcrumb atlas={atlas} view={view} />

@@ -6,7 +6,7 @@ import { shareAddress } from "../../state/syncLink";
 import { k } from "../../text/marketMessages";
 import { marketWords } from "../../text/marketWords";
 import { plainText } from "../../text/parts";
-import { SharePanel } from "../site/SharePanel";
+import { ShareFiles } from "../site/ShareFiles";
 import type { Takeaway } from "../site/take/Takeaway";
 import type { MarketChartName } from "./useMarketChart";
 
@@ -41,5 +41,5 @@ export const MarketShare = memo(function MarketShare({ atlas, view, other, outco
       },
     };
   }, [atlas, view, other, outcome, chart]);
-  return <SharePanel takeaway={takeaway} />;
+  return <ShareFiles takeaway={takeaway} />;
 });

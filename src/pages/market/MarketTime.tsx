@@ -3,7 +3,8 @@ import type { Moment } from "../../controls/Moment";
 import { TimeSlider } from "../../controls/TimeSlider";
 import type { Atlas } from "../../domain/atlas";
 import { formatDate } from "../../format/date";
-import { dragRelease, release } from "../../state/actions";
+import { release } from "../../state/actions";
+import { dragRelease } from "../../state/marketActions";
 import { k } from "../../text/marketMessages";
 import { locale } from "../../text/messages";
 

@@ -1,7 +1,8 @@
 import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
-import { openPage, zoomMarket } from "../../state/actions";
+import { openPage } from "../../state/actions";
+import { zoomMarket } from "../../state/marketActions";
 import { k } from "../../text/marketMessages";
 import { treemapActions } from "../redirect/treemapActions";
 

@@ -16,6 +16,9 @@ import type { ShownChart } from "./useShownChart";
 const BarsPanel = lazy(() => import("./BarsPanel").then((module) => ({ default: module.BarsPanel })));
 const FlowPanel = lazy(() => import("./flow/FlowPanel").then((module) => ({ default: module.FlowPanel })));
 const MixTable = lazy(() => import("./MixTable").then((module) => ({ default: module.MixTable })));
+const LargeTreemap = lazy(() =>
+  import("./own/LargeTreemap").then((module) => ({ default: module.LargeTreemap })),
+);
 const MixSearch = lazy(() => import("./MixSearch").then((module) => ({ default: module.MixSearch })));
 const SmallerList = lazy(() => import("./SmallerList").then((module) => ({ default: module.SmallerList })));
 
@@ -27,6 +30,7 @@ interface Props {
   readonly dragging: boolean;
 }
 
+const MOST_TILES = 2000; // drawn one by one; more go on canvas
 const NARROW = 640; // px below which two treemaps stand one above the other
 const GAP = 32; // px between two treemaps
 const FLOW = 1.75; // heights of a treemap, about, that a flow takes
@@ -50,26 +54,29 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
   const room = useMemo(() => ({ width: side, height, textScale }), [side, height, textScale]);
   const tree = useMemo(() => mixTree(outcome), [outcome]);
   const panel = { outcome, tree, room, dragging, actions };
+  const Panel = outcome.rows.length > MOST_TILES ? LargeTreemap : TreemapPanel;
   return (
     <section className="chart-area" id="chart" tabIndex={-1}>
       <ChartToolbar atlas={atlas} outcome={settled} chart={chart} onSearch={openSearch} />
       {chart !== "flow" && <Breadcrumb outcome={outcome} onZoom={(id) => zoom(atlas, id)} />}
       <div ref={element} className="chart-room">
         {chart === "treemap" && (
-          <div className={both ? "both" : ""}>
-            {show !== "after" && (
-              <div>
-                {both && <h2 className="panel-head">{m.before_heading()}</h2>}
-                <TreemapPanel {...panel} show="before" gauge={false} />
-              </div>
-            )}
-            {show !== "before" && (
-              <div>
-                {both && <h2 className="panel-head">{m.after_heading()}</h2>}
-                <TreemapPanel {...panel} show="after" gauge={!both} />
-              </div>
-            )}
-          </div>
+          <Suspense fallback={<div style={{ height }} />}>
+            <div className={both ? "both" : ""}>
+              {show !== "after" && (
+                <div>
+                  {both && <h2 className="panel-head">{m.before_heading()}</h2>}
+                  <Panel {...panel} show="before" gauge={false} />
+                </div>
+              )}
+              {show !== "before" && (
+                <div>
+                  {both && <h2 className="panel-head">{m.after_heading()}</h2>}
+                  <Panel {...panel} show="after" gauge={!both} />
+                </div>
+              )}
+            </div>
+          </Suspense>
         )}
         {chart === "bars" && (
           <Suspense fallback={<div style={{ height }} />}>

@@ -28,9 +28,9 @@ export function ClassTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
     d.table_share_after,
   ];
   const unknown = {
-    text: money(assumed.after),
+    text: money(assumed.after, outcome.money),
     value: assumed.after,
-    unit: "usdMillions",
+    unit: outcome.money,
     ref: { kind: "assumed", id: "unknown" },
   } as const;
   return (
@@ -64,7 +64,7 @@ export function ClassTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
                 <td>
                   <Figure
                     value={classesAfter[id]!}
-                    unit="usdMillions"
+                    unit={outcome.money}
                     figure={{ kind: "looked-through", id }}
                     onAsk={ask}
                   >

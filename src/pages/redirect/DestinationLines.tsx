@@ -28,6 +28,7 @@ function destinationLine(atlas: Atlas, state: ScenarioState, outcome: Outcome, i
     room: roomFor(state.scenario.to, id),
     usual: USUAL,
     dollars: outcome.inflow[id] ?? 0,
+    money: outcome.money,
     figure: { kind: "inflow", id },
     paint: movedFill(id),
     edge: `var(--moved-${id})`,
@@ -55,8 +56,8 @@ export function DestinationLines({ atlas, outcome }: { atlas: Atlas; outcome: Ou
         <span className="stays-swatch" aria-hidden="true" />
         <span>{m.stays()}</span>
         <span className="stays-share">{formatShare(WHOLE - follower.movedBp, locale)}</span>
-        <Figure value={stays} unit="usdMillions" figure={{ kind: "stays" }} onAsk={ask} className="strong">
-          {moneyBy(stays, follower.baseBasis)}
+        <Figure value={stays} unit={follower.money} figure={{ kind: "stays" }} onAsk={ask} className="strong">
+          {moneyBy(stays, follower.baseBasis, follower.money)}
         </Figure>
       </p>
     </div>

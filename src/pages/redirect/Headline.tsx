@@ -26,7 +26,7 @@ const Deck = memo(function Deck({ outcome }: { outcome: Outcome }) {
         <strong
           data-part="shortfall"
           data-value={outcome.shortfall}
-          data-unit="usdMillions"
+          data-unit={outcome.money}
           className="shortfall"
         >
           <Sentence parts={missing} onAsk={ask} />{" "}

@@ -77,7 +77,7 @@ export const Legend = memo(function Legend({ atlas, outcome }: { atlas: Atlas; o
             <rect width="12" height="12" fill={fill} />
           </svg>
           {label}{" "}
-          <Figure value={money} unit="usdMillions" figure={figure} onAsk={ask}>
+          <Figure value={money} unit={outcome.money} figure={figure} onAsk={ask}>
             {amountInUnit(money, outcome)}
           </Figure>
         </li>

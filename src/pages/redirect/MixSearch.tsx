@@ -3,7 +3,7 @@ import { SearchBox } from "../../controls/SearchBox";
 import { isWithin } from "../../domain/assetTree";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
-import { REDIRECTED, redirectedId } from "../../domain/scenario";
+import { OWN, REDIRECTED, redirectedId } from "../../domain/scenario";
 import { zoom } from "../../state/actions";
 import { baseLabel } from "../../text/baseName";
 import { money } from "../../text/amount";
@@ -22,12 +22,15 @@ interface Props {
 /** Finds a part of the mix or a destination, zooms there and puts the focus on it. */
 export function MixSearch({ atlas, outcome, onClose }: Props) {
   const { tree } = outcome.releaseTree;
-  const held = findableNodes(tree).filter(({ id }) => isWithin(tree, id, outcome.scenario.base));
+  const held =
+    outcome.money === "usd"
+      ? findableNodes(tree, outcome.money, OWN).slice(1)
+      : findableNodes(tree).filter(({ id }) => isWithin(tree, id, outcome.scenario.base));
   const destinations = [...atlas.destinations.values()].map(({ id, label, shortLabel }) => ({
     id: redirectedId(id),
     label,
     where: m.redirected_group(),
-    amount: money(outcome.inflow[id] ?? 0),
+    amount: money(outcome.inflow[id] ?? 0, outcome.money),
     words: `${label} ${shortLabel} ${synonymsOf(id)}`,
   }));
   function pick(id: string) {

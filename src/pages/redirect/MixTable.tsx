@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { sourceKey } from "../../charts/shared/sourceKey";
 import { Figure } from "../../controls/Figure";
 import { Icon } from "../../controls/Icon";
 import { NumberField } from "../../controls/NumberField";
+import { Pager } from "../../controls/Pager";
 import type { Atlas } from "../../domain/atlas";
 import { isEstimated } from "../../domain/figure";
 import type { MixRow } from "../../domain/mixRows";
@@ -16,6 +18,8 @@ import { locale } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import { lineMessage } from "./lineMessage";
 
+const PAGE = 200; // rows at once; the market of today has fewer
+
 function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
   const { id, label, before, after, shareBefore, shareAfter, basis } = row;
   // As on its tile: from the money itself, which the whole basis points of the cell round once already.
@@ -24,7 +28,7 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
     return row.destination === null ? formatChartShare(share, locale) : formatShare(share, locale);
   };
   return (
-    <tr data-node={id} data-value={after} data-before={before} data-unit="usdMillions">
+    <tr data-node={id} data-value={after} data-before={before} data-unit={outcome.money}>
       <th scope="row">
         <button
           type="button"
@@ -38,13 +42,13 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
         {label}
         {row.destination === null && isEstimated(basis) && <span className="note"> {basisText(basis)}</span>}
       </th>
-      <td data-value={before} data-unit="usdMillions">
+      <td data-value={before} data-unit={outcome.money}>
         {amountInUnit(before, outcome)}
       </td>
-      <td data-value={after} data-unit="usdMillions">
+      <td data-value={after} data-unit={outcome.money}>
         {amountInUnit(after, outcome)}
       </td>
-      <td data-value={after - before} data-unit="usdMillions">
+      <td data-value={after - before} data-unit={outcome.money}>
         {changeInUnit(after - before, outcome)}
       </td>
       <td data-value={shareBefore} data-unit="bp">
@@ -60,6 +64,8 @@ function Row({ row, outcome }: { row: MixRow; outcome: Outcome }) {
 /** The mix as a table, and a second one in which every allocation can be set. */
 export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const state = useScenarioStore();
+  const [turned, setPage] = useState(0);
+  const page = turned * PAGE < outcome.rows.length ? turned : 0;
   const heads = [
     d.table_asset,
     d.table_before,
@@ -72,7 +78,7 @@ export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome })
     <>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={d.table_name()}>
         <table aria-label={d.table_name()}>
-          <caption>{d.table_total({ amount: money(outcome.baseTotal) })}</caption>
+          <caption>{d.table_total({ amount: money(outcome.baseTotal, outcome.money) })}</caption>
           <thead>
             <tr>
               {heads.map((head) => (
@@ -83,12 +89,13 @@ export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome })
             </tr>
           </thead>
           <tbody>
-            {outcome.rows.map((row) => (
+            {outcome.rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => (
               <Row key={row.id} row={row} outcome={outcome} />
             ))}
           </tbody>
         </table>
       </div>
+      <Pager label={d.table_name()} count={outcome.rows.length} size={PAGE} page={page} onPage={setPage} />
       <div className="table-scroll" tabIndex={0} role="region" aria-label={d.edit_name()}>
         <table aria-label={d.edit_name()}>
           <caption>{d.edit_name()}</caption>
@@ -130,11 +137,11 @@ export function MixTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome })
                   <td>
                     <Figure
                       value={outcome.inflow[id] ?? 0}
-                      unit="usdMillions"
+                      unit={outcome.money}
                       figure={{ kind: "inflow", id }}
                       onAsk={ask}
                     >
-                      {money(outcome.inflow[id] ?? 0)}
+                      {money(outcome.inflow[id] ?? 0, outcome.money)}
                     </Figure>
                   </td>
                   <td>

@@ -8,12 +8,16 @@ import { m } from "../../text/messages";
 
 const NodeSearch = lazy(() => import("./NodeSearch").then((module) => ({ default: module.NodeSearch })));
 
+const OwnPlan = lazy(() => import("./own/OwnPlan").then((module) => ({ default: module.OwnPlan })));
+
 const OFFERED = ["401k", "dc", "dc~ira", "us-retirement"];
 const SEARCH = "?";
+const PLAN = "!";
 
 /** Whose money is redirected, in which release, and what that takes in and leaves out. */
 export const MoneyChoice = memo(function MoneyChoice({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
-  const [searching, setSearching] = useState(false);
+  const [opened, setOpened] = useState("");
+  const close = () => setOpened("");
   const { tree, release } = outcome.releaseTree;
   const base = outcome.scenario.base.join("~");
   const offered = OFFERED.filter((ids) => ids.split("~").every((id) => tree.byId.has(id)));
@@ -27,7 +31,7 @@ export const MoneyChoice = memo(function MoneyChoice({ atlas, outcome }: { atlas
           label={m.whose_money()}
           value={base}
           onChange={(value) =>
-            value === SEARCH ? setSearching(true) : change(atlas, { base: value.split("~") })
+            value === SEARCH || value === PLAN ? setOpened(value) : change(atlas, { base: value.split("~") })
           }
         >
           {[...new Set([...offered, base])].map((ids) => (
@@ -36,6 +40,7 @@ export const MoneyChoice = memo(function MoneyChoice({ atlas, outcome }: { atlas
             </option>
           ))}
           <option value={SEARCH}>{m.whose_money_search()}</option>
+          <option value={PLAN}>{m.own_open()}</option>
         </Select>
         <Select
           label={m.data_release()}
@@ -53,17 +58,22 @@ export const MoneyChoice = memo(function MoneyChoice({ atlas, outcome }: { atlas
       {release.completeness === "partial" && (
         <p className="note warn">{m.release_partial({ note: release.note })}</p>
       )}
-      {searching && (
+      {opened && (
         <Suspense>
-          <NodeSearch
-            tree={tree}
-            release={release.label}
-            onPick={(id) => {
-              setSearching(false);
-              change(atlas, { base: [id] });
-            }}
-            onClose={() => setSearching(false)}
-          />
+          {opened === PLAN ? (
+            <OwnPlan atlas={atlas} outcome={outcome} onClose={close} />
+          ) : (
+            <NodeSearch
+              tree={tree}
+              money={outcome.money}
+              release={release.label}
+              onPick={(id) => {
+                close();
+                change(atlas, { base: [id] });
+              }}
+              onClose={close}
+            />
+          )}
         </Suspense>
       )}
     </section>

@@ -17,7 +17,7 @@ export function NothingYet({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
   return (
     <section className="nothing">
       <h2>{d.nothing_heading()}</h2>
-      <p>{d.nothing_text({ amount: moneyBy(outcome.baseTotal, outcome.baseBasis) })}</p>
+      <p>{d.nothing_text({ amount: moneyBy(outcome.baseTotal, outcome.baseBasis, outcome.money) })}</p>
       <p className="nothing-ways">
         <button
           type="button"

@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
 import { outcomeOf } from "../../domain/outcome";
+import { OWN } from "../../domain/scenario";
 import { useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { Announcer } from "./Announcer";
@@ -31,10 +32,14 @@ const ShareMix = lazy(() => import("./ShareMix").then((module) => ({ default: mo
 const Studies = lazy(() => import("./Studies").then((module) => ({ default: module.Studies })));
 const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default: module.SourceCard })));
 
+const FEW = 2000; // tiles that the small picture draws
 const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
 
 /** The main job: whose money, how much, where to; the mix before and after; how big that is where it arrives. */
-export function RedirectPage({ atlas }: { atlas: Atlas }) {
+export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
+  const atlas = useScenarioStore((state) =>
+    state.own && shownScenario(state).base[0] === OWN ? state.own.usd : market,
+  );
   const scenario = useScenarioStore(shownScenario);
   const committed = useScenarioStore((state) => state.scenario);
   const dragging = useScenarioStore((state) => state.draft !== null);
@@ -80,7 +85,7 @@ export function RedirectPage({ atlas }: { atlas: Atlas }) {
         <ScenarioChoice atlas={atlas} scenario={committed} />
         <TotalLine atlas={atlas} outcome={outcome} />
         <div className="what-moves">
-          {narrow && (
+          {narrow && outcome.rows.length < FEW && (
             <Suspense>
               <MiniTreemap outcome={follower} />
             </Suspense>

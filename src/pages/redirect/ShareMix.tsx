@@ -5,7 +5,7 @@ import { shareAddress } from "../../state/syncLink";
 import { d } from "../../text/onDemandMessages";
 import { plainText } from "../../text/parts";
 import { headlineOf, wordsAsText } from "../../text/words";
-import { SharePanel } from "../site/SharePanel";
+import { ShareFiles } from "../site/ShareFiles";
 import type { Takeaway } from "../site/take/Takeaway";
 import type { ShownChart } from "./useShownChart";
 
@@ -26,12 +26,17 @@ export const ShareMix = memo(function ShareMix({ atlas, outcome, chart }: Props)
       name: `nestshift-${outcome.scenario.base.join("-")}`,
       title: plainText(headlineOf(outcome)),
       words: wordsAsText(outcome),
-      note: d.share_pinned({ release: release.label }),
+      note:
+        outcome.money === "usdMillions"
+          ? d.share_pinned({ release: release.label })
+          : outcome.scenario.mix === null
+            ? d.share_own()
+            : d.share_own_carried(),
       load: async () => {
         const { mixParts } = await import("./mixParts");
         return () => mixParts(atlas, outcome, chart, link);
       },
     };
   }, [atlas, outcome, chart]);
-  return <SharePanel takeaway={takeaway} />;
+  return <ShareFiles takeaway={takeaway} />;
 });

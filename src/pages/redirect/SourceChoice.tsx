@@ -1,6 +1,7 @@
 import { Select } from "../../controls/Select";
 import { leavesUnder } from "../../domain/assetTree";
 import type { Atlas } from "../../domain/atlas";
+import { MOST_OWN } from "../../domain/fitNumbers";
 import type { Outcome } from "../../domain/outcome";
 import { QUICK_FAMILIES, sharesByValue, sourcesOf, type QuickChoice } from "../../domain/sourceChoices";
 import type { Weights } from "../../domain/splitWhole";
@@ -29,18 +30,19 @@ function sameShares(one: Weights | null, other: Weights): boolean {
 export function SourceChoice({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const { from, base } = outcome.scenario;
   const leaves = leavesUnder(outcome.releaseTree.tree, base);
+  const most = outcome.money === "usd" ? MOST_OWN : Infinity;
   const quick: Way[] = (Object.keys(QUICK_FAMILIES) as QuickChoice[]).map((value) => ({
     value,
     label: QUICK_LABELS[value](),
-    from: sourcesOf(atlas, leaves, value),
+    from: sourcesOf(atlas, leaves, value, most),
   }));
   const held = new Set(leaves.map(({ assetClass }) => assetClass!));
   const classes: Way[] = [...held].map((assetClass) => ({
     value: `class ${assetClass}`,
     label: atlas.classes.get(assetClass)!.label,
-    from: sourcesOf(atlas, leaves, { assetClass }),
+    from: sourcesOf(atlas, leaves, { assetClass }, most),
   }));
-  const chosen: Way = { value: "chosen", label: d.taken_from_chosen(), from: sharesByValue(leaves) };
+  const chosen: Way = { value: "chosen", label: d.taken_from_chosen(), from: sharesByValue(leaves, most) };
   const ways = [...quick, ...classes];
   const way = from === "prorata" ? null : (ways.find((each) => sameShares(each.from, from)) ?? chosen);
   function take(value: string) {
@@ -60,6 +62,7 @@ export function SourceChoice({ atlas, outcome }: { atlas: Atlas; outcome: Outcom
         {quick.map(optionOf)}
         <optgroup label={d.taken_from_class()}>{classes.map(optionOf)}</optgroup>
       </Select>
+      {leaves.length > most && <p className="note">{d.taken_from_few({ count: most })}</p>}
       {from !== "prorata" && <SourceLines atlas={atlas} outcome={outcome} from={from} />}
     </>
   );

@@ -14,6 +14,7 @@ import { dragSource, setSourceLine, sourceLines, typeSource } from "../../state/
 import { d } from "../../text/onDemandMessages";
 import { lineMessage } from "./lineMessage";
 
+const MOST = 200; // leaves; with more, only those that give have a line
 const MANY = 12; // leaves; with more, those that give nothing are folded away
 
 function actionsFor(atlas: Atlas): LineActions {
@@ -46,6 +47,7 @@ function sourceLine({ atlas, outcome, from }: Props, state: ScenarioState, leaf:
     room: sourceRoom(from, sourceLines(atlas, outcome.scenario), id),
     usual: WHOLE,
     dollars: outcome.draw[id] ?? 0,
+    money: outcome.money,
     figure: { kind: "draw", id },
     paint: fill,
     edge: fill,
@@ -63,7 +65,8 @@ export function SourceLines(props: Props) {
   const state = useScenarioStore();
   const actions = useMemo(() => actionsFor(atlas), [atlas]);
   const leaves = leavesUnder(outcome.releaseTree.tree, outcome.scenario.base);
-  const lines = leaves.map((leaf) => sourceLine(props, state, leaf));
+  const named = leaves.length > MOST ? leaves.filter(({ id }) => (props.from[id] ?? 0) > 0) : leaves;
+  const lines = named.map((leaf) => sourceLine(props, state, leaf));
   const folded = lines.length > MANY ? lines.filter(({ open }) => !open) : [];
   return (
     <div className="lines source-lines" role="group" aria-label={d.source_lines()}>

@@ -12,10 +12,12 @@ export interface StudyProps {
   readonly settled: Outcome;
 }
 
+// `ofMarket`: asks what is published of the whole market, and says so for an own plan.
 interface Entry {
   readonly study: Exclude<Study, "none">;
   readonly label: string;
   readonly Panel: LazyExoticComponent<ComponentType<StudyProps>>;
+  readonly ofMarket?: true;
 }
 
 // In the order in which they are offered; each panel is loaded when it is opened.
@@ -24,11 +26,13 @@ const ENTRIES: readonly Entry[] = [
     study: "route",
     label: q.route(),
     Panel: lazy(() => import("./route/RoutePanel").then((module) => ({ default: module.RoutePanel }))),
+    ofMarket: true,
   },
   {
     study: "years",
     label: q.years(),
     Panel: lazy(() => import("./years/PhaseInPanel").then((module) => ({ default: module.PhaseInPanel }))),
+    ofMarket: true,
   },
   {
     study: "sweep",
@@ -44,6 +48,7 @@ const ENTRIES: readonly Entry[] = [
     study: "value",
     label: q.value(),
     Panel: lazy(() => import("./value/ValuePanel").then((module) => ({ default: module.ValuePanel }))),
+    ofMarket: true,
   },
 ];
 
@@ -76,7 +81,11 @@ export const Studies = memo(function Studies({ atlas, outcome, settled }: StudyP
               </p>
             }
           >
-            <open.Panel atlas={atlas} outcome={outcome} settled={settled} />
+            {open.ofMarket && settled.money === "usd" ? (
+              <p data-part="market-only">{q.market_only()}</p>
+            ) : (
+              <open.Panel atlas={atlas} outcome={outcome} settled={settled} />
+            )}
           </Suspense>
         </section>
       )}

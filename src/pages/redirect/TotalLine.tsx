@@ -21,6 +21,7 @@ function totalLine(atlas: Atlas, state: ScenarioState, outcome: Outcome): LineSt
     room: WHOLE,
     usual: USUAL,
     dollars: outcome.moved,
+    money: outcome.money,
     figure: { kind: "moved" },
     paint: null,
     edge: "var(--ink)",

@@ -2,9 +2,9 @@ import { memo, useMemo } from "react";
 import { Gauge } from "../../charts/treemap/Gauge";
 import { GroupHeads, type GroupHead } from "../../charts/treemap/GroupHeads";
 import { Treemap } from "../../charts/treemap/Treemap";
-import { treemapLayout, type TileBox, type TreemapInput } from "../../charts/treemap/treemapLayout";
+import { treemapLayout, type TreemapInput } from "../../charts/treemap/treemapLayout";
 import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
-import type { TileLook } from "../../charts/shared/TileLook";
+import { isExact } from "../../domain/figure";
 import type { Outcome } from "../../domain/outcome";
 import { REDIRECTED } from "../../domain/scenario";
 import { formatChartShare } from "../../format/share";
@@ -13,6 +13,7 @@ import { baseLabel } from "../../text/baseName";
 import { locale, m } from "../../text/messages";
 import { shownFocus } from "./mixTree";
 import { nodeLabel } from "./pathText";
+import { smallerTile } from "./smallerLook";
 import { tileLooks } from "./tileLooks";
 
 interface Props {
@@ -36,23 +37,9 @@ function groupHeads(
     const node = outcome.releaseTree.tree.byId.get(id)!;
     const amount = amountInUnit(group[show], outcome);
     const share = formatChartShare((10_000 * group[show]) / outcome.baseTotal, locale);
-    const said = node.basis === "published" || group[show] === 0 ? amount : `${m.about()} ${amount}`;
-    return [{ id, label: node.shortLabel, amount: said, share, ...group }];
+    const said = isExact(node.basis) || group[show] === 0 ? amount : `${m.about()} ${amount}`;
+    return [{ id, label: node.shortLabel, amount: said, share, money: outcome.money, ...group }];
   });
-}
-
-/** "n smaller": what the tile for leaves too small to draw looks like and says. */
-export function smallerLook(tile: TileBox, looks: ReadonlyMap<string, TileLook>, outcome: Outcome): TileLook {
-  const inside = tile.joined.map(({ id }) => looks.get(id)!);
-  const amount = amountInUnit(tile.value, outcome);
-  const list = new Intl.ListFormat(locale).format(inside.map(({ words }) => words.shortName));
-  const name = m.smaller({ count: inside.length });
-  return {
-    ...inside[0]!,
-    words: { name, shortName: name, amount, about: "", share: "", change: "" },
-    name: m.smaller_name({ count: inside.length, amount, list }),
-    estimated: false,
-  };
 }
 
 /** A treemap with the names of its groups above it and the gauge beside it. */
@@ -87,7 +74,7 @@ export const TreemapPanel = memo(function TreemapPanel(props: Props) {
         <Treemap
           boxes={boxes}
           looks={looks}
-          smallerLook={(tile) => smallerLook(tile, looks, outcome)}
+          smallerLook={(tile) => smallerTile(tile, looks, outcome)}
           labels={{
             name: m.treemap_name({ base, show: said }),
             left: left > 0 ? m.left_here({ amount: amountInUnit(left, outcome) }) : null,

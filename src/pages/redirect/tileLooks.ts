@@ -33,12 +33,17 @@ export function lookOf(row: MixRow, column: Column, outcome: Outcome): TileLook 
     ink: moved ? `var(--moved-${destination}-text, var(--moved-infrastructure-text))` : "var(--tile-text)",
     plate: moved ? movedGround(destination) : null,
     estimated,
+    money: outcome.money,
     before,
     after,
   };
 }
 
-/** The looks of all rows of the mix, by id. */
-export function tileLooks(outcome: Outcome, column: Column): ReadonlyMap<string, TileLook> {
-  return new Map(outcome.rows.map((row) => [row.id, lookOf(row, column, outcome)]));
+/** The looks of rows of the mix, by id. */
+export function tileLooks(
+  outcome: Outcome,
+  column: Column,
+  rows: readonly MixRow[] = outcome.rows,
+): ReadonlyMap<string, TileLook> {
+  return new Map(rows.map((row) => [row.id, lookOf(row, column, outcome)]));
 }

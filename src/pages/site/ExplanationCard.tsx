@@ -31,30 +31,33 @@ function Steps({ explanation }: { explanation: Explanation }) {
   );
 }
 
-function copyOf(explanation: Explanation, title: string, atlas: Atlas): string {
+function copyOf(explanation: Explanation, figure: string, title: string, atlas: Atlas): string {
   const sources = explanation.sources.map((id) => {
     const { publisher, title: name, url } = atlas.sources.get(id)!;
     return `${publisher}: ${name}, ${url}`;
   });
-  return [`${title}: ${figureText(explanation)} (${basisText(explanation.basis)})`, ...sources].join("\n");
+  return [`${title}: ${figure} (${basisText(explanation.basis)})`, ...sources].join("\n");
 }
 
 interface Props {
   readonly atlas: Atlas;
   readonly explanation: Explanation;
   readonly title: string;
+  /** The figure as the page shows it, where that is not how figures of its unit are shown elsewhere. */
+  readonly text?: string;
   readonly date: string | null;
   readonly onClose: () => void;
 }
 
 /** Where a figure comes from: value, basis, range, how it was made, sources. `date`: as of when, in words. */
-export function ExplanationCard({ atlas, explanation, title, date, onClose }: Props) {
+export function ExplanationCard({ atlas, explanation, title, text, date, onClose }: Props) {
   const [copied, setCopied] = useState("");
+  const figure = text ?? figureText(explanation);
   const { value, unit, basis, formula, publishedTotal, notes, sources } = explanation;
   return (
     <Dialog title={title} onClose={onClose}>
       <p className="card-figure" data-value={value} data-unit={unit}>
-        {figureText(explanation)}
+        {figure}
       </p>
       <p className="card-basis">
         <strong className={isEstimated(basis) ? "badge dotted" : "badge"}>{basisText(basis)}</strong> {date}
@@ -86,7 +89,7 @@ export function ExplanationCard({ atlas, explanation, title, date, onClose }: Pr
           type="button"
           className="button small"
           onClick={() =>
-            void copyText(copyOf(explanation, title, atlas)).then((done) =>
+            void copyText(copyOf(explanation, figure, title, atlas)).then((done) =>
               setCopied(done ? d.card_copied() : d.share_blocked()),
             )
           }
@@ -94,7 +97,7 @@ export function ExplanationCard({ atlas, explanation, title, date, onClose }: Pr
           {d.card_copy()}
         </button>
         <span role="status">{copied}</span>
-        <span className="sr-only">{valueText(value, unit)}</span>
+        <span className="sr-only">{text ?? valueText(value, unit)}</span>
       </p>
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { m } from "../../text/messages";
 const PAGES = [
   { path: "/", name: m.nav_redirect },
   { path: "/market/", name: m.nav_market },
+  { path: "/outcome/", name: m.nav_outcome },
 ] as const;
 
 function isPlain(event: MouseEvent): boolean {

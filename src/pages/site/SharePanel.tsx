@@ -1,11 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Icon } from "../../controls/Icon";
 import { copyText } from "../../export/copyText";
 import { m } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import type { Takeaway } from "./take/Takeaway";
-
-const TakeFiles = lazy(() => import("./take/TakeFiles").then((module) => ({ default: module.TakeFiles })));
 
 /** A text that the browser would not copy, selected, so that a person can. */
 function BlockedText({ text }: { text: string }) {
@@ -23,9 +21,14 @@ function BlockedText({ text }: { text: string }) {
   );
 }
 
+interface Props {
+  readonly shared: Pick<Takeaway, "link" | "words" | "note">;
+  /** What else can be taken away: `say` says what was done, `sayBlocked` shows a text that was not copied. */
+  readonly files: (say: (text: string) => void, sayBlocked: (text: string) => void) => ReactNode;
+}
+
 /** The link, the words and the files of what is on screen, to take away. */
-export function SharePanel({ takeaway }: { takeaway: Takeaway }) {
-  const { link, words, note } = takeaway;
+export function SharePanel({ shared: { link, words, note }, files }: Props) {
   const [said, setSaid] = useState("");
   const [blocked, setBlocked] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -88,9 +91,7 @@ export function SharePanel({ takeaway }: { takeaway: Takeaway }) {
         {note}
       </p>
       {blocked !== null && <BlockedText text={blocked} />}
-      <Suspense fallback={<div className="take-waiting" />}>
-        <TakeFiles takeaway={takeaway} onSay={say} onBlocked={sayBlocked} />
-      </Suspense>
+      {files(say, sayBlocked)}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { d } from "../../text/onDemandMessages";
 
 /** Publications with publisher, title, date or "undated", who quotes them, and a mark where they are weak. */
 export function SourceList({ atlas, ids }: { atlas: Atlas; ids: readonly string[] }) {
-  if (ids.length === 0) return <p>{d.card_no_sources()}</p>;
+  if (ids.length === 0) return <p>{atlas.money === "usd" ? d.card_own_source() : d.card_no_sources()}</p>;
   return (
     <ul className="source-list">
       {ids.map((id) => {

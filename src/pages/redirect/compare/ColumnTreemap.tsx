@@ -13,7 +13,7 @@ import { m } from "../../../text/messages";
 import { mixTree } from "../mixTree";
 import { hintLines } from "../hintLines";
 import { tileLooks } from "../tileLooks";
-import { smallerLook } from "../TreemapPanel";
+import { smallerTile } from "../smallerLook";
 
 interface Props {
   readonly atlas: Atlas;
@@ -55,7 +55,7 @@ export const ColumnTreemap = memo(function ColumnTreemap(props: Props) {
     <Treemap
       boxes={boxes}
       looks={looks}
-      smallerLook={(tile) => smallerLook(tile, looks, outcome)}
+      smallerLook={(tile) => smallerTile(tile, looks, outcome)}
       labels={{ name: c.treemap({ name: columnName(column), base: baseLabel(outcome.roots) }), left: null }}
       scale={textScale}
       dragging={false}

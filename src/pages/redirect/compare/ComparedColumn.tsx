@@ -25,17 +25,17 @@ interface Props {
   readonly onDone: (message: string, focus: string) => void;
 }
 
-function baseParts({ baseTotal, baseBasis, roots, releaseTree }: Outcome): readonly Part[] {
+function baseParts({ baseTotal, baseBasis, roots, releaseTree, money: unit }: Outcome): readonly Part[] {
   const amount: Part = {
-    text: moneyBy(baseTotal, baseBasis),
+    text: moneyBy(baseTotal, baseBasis, unit),
     value: baseTotal,
-    unit: "usdMillions",
+    unit,
     ref: { kind: "base" },
   };
   return fill(c.column_release, { base: baseLabel(roots), amount, release: releaseTree.release.label });
 }
 
-function movedParts({ moved, movedBp }: Outcome): readonly Part[] {
+function movedParts({ moved, movedBp, money: unit }: Outcome): readonly Part[] {
   if (moved === 0) return [c.column_nothing()];
   const share: Part = {
     text: formatShare(movedBp, locale),
@@ -43,7 +43,7 @@ function movedParts({ moved, movedBp }: Outcome): readonly Part[] {
     unit: "bp",
     ref: { kind: "moved-share" },
   };
-  const amount: Part = { text: money(moved), value: moved, unit: "usdMillions", ref: { kind: "moved" } };
+  const amount: Part = { text: money(moved, unit), value: moved, unit, ref: { kind: "moved" } };
   return fill(c.column_moves, { share, amount });
 }
 

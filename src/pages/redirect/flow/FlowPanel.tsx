@@ -25,6 +25,8 @@ interface Props {
   readonly textScale: number;
 }
 
+const MOST_ENDS = 300; // holdings that ribbons begin at; more are drawn by class
+
 type Smaller = { readonly from: readonly string[]; readonly to: string };
 
 function heading({ scenario }: Outcome): string {
@@ -33,9 +35,9 @@ function heading({ scenario }: Outcome): string {
 }
 
 function part(outcome: Outcome, kind: "base" | "moved" | "stays"): FigurePart {
-  const { baseTotal, moved, baseBasis } = outcome;
+  const { baseTotal, moved, baseBasis, money } = outcome;
   const value = { base: baseTotal, moved, stays: baseTotal - moved }[kind];
-  return { text: moneyBy(value, baseBasis), value, unit: "usdMillions", ref: { kind } };
+  return { text: moneyBy(value, baseBasis, money), value, unit: money, ref: { kind } };
 }
 
 /** Ribbons of what moves, from where it is taken to where it goes. */
@@ -79,21 +81,27 @@ function Ribbons({ atlas, outcome, width, textScale }: Props) {
 }
 
 /** What moves, as ribbons from where it is taken to where it goes, under a strip of the whole. */
-export function FlowPanel({ atlas, outcome, width, textScale }: Props) {
+export function FlowPanel({ atlas, outcome: shown, width, textScale }: Props) {
+  const many = shown.rows.length > MOST_ENDS && shown.scenario.from === "prorata";
+  const outcome = many ? { ...shown, scenario: { ...shown.scenario, flow: "class" as const } } : shown;
   const { moved, baseTotal, scenario } = outcome;
   return (
     <div className="flow-panel">
       <div className="flow-head">
         <h2>{heading(outcome)}</h2>
-        <Choice
-          legend={f.by()}
-          value={scenario.flow}
-          onChange={(flow: FlowSourceKind) => change(atlas, { flow })}
-          options={[
-            { value: "leaf", label: f.by_leaf() },
-            { value: "class", label: f.by_class() },
-          ]}
-        />
+        {many ? (
+          <p className="note">{f.by_class_only({ count: MOST_ENDS })}</p>
+        ) : (
+          <Choice
+            legend={f.by()}
+            value={scenario.flow}
+            onChange={(flow: FlowSourceKind) => change(atlas, { flow })}
+            options={[
+              { value: "leaf", label: f.by_leaf() },
+              { value: "class", label: f.by_class() },
+            ]}
+          />
+        )}
       </div>
       {moved === 0 ? (
         <>

@@ -20,7 +20,7 @@ function Rows({ atlas, outcome, flows }: Props) {
     <tr key={`${from}~${to}`} data-flow={`${from}~${to}`}>
       <th scope="row">{labels.get(from)}</th>
       <td>{atlas.destinations.get(to)!.label}</td>
-      <td data-value={value} data-unit="usdMillions">
+      <td data-value={value} data-unit={outcome.money}>
         <button
           type="button"
           className="figure"
@@ -47,7 +47,9 @@ export function FlowTable({ atlas, outcome, flows }: Props) {
       {open && (
         <div className="table-scroll" tabIndex={0} role="region" aria-label={f.table_name()}>
           <table className="flow-table" aria-label={f.table_name()}>
-            <caption>{f.table_caption({ amount: moneyBy(outcome.moved, outcome.baseBasis) })}</caption>
+            <caption>
+              {f.table_caption({ amount: moneyBy(outcome.moved, outcome.baseBasis, outcome.money) })}
+            </caption>
             <thead>
               <tr>
                 {heads.map((head) => (

@@ -26,13 +26,13 @@ export function SmallerFlows({ atlas, outcome, flows, from, to, onClose }: Props
         {flows.ribbons
           .filter((ribbon) => ribbon.to === to && from.includes(ribbon.from))
           .map(({ from: id, value }) => (
-            <li key={id} data-from={id} data-to={to} data-value={value} data-unit="usdMillions">
+            <li key={id} data-from={id} data-to={to} data-value={value} data-unit={outcome.money}>
               <span>
                 {f.to({ from: flows.sources.find((source) => source.id === id)!.shortLabel, to: shortLabel })}
               </span>
               <Figure
                 value={value}
-                unit="usdMillions"
+                unit={outcome.money}
                 figure={{ kind: "ribbon", by, from: id, to }}
                 onAsk={ask}
               >

@@ -2,7 +2,7 @@ import type { EndLook, FlowLooks } from "../../../charts/flow/FlowLooks";
 import type { FlowBoxes, FlowEnd, RibbonBox } from "../../../charts/flow/flowLayout";
 import { sourceMark, targetMark } from "../../../charts/flow/flowNeighbour";
 import { movedFill, movedGround, tileFill } from "../../../charts/shared/tileFill";
-import { isEstimated, type Basis } from "../../../domain/figure";
+import { isEstimated, isExact, type Basis } from "../../../domain/figure";
 import type { Flows, FlowSource } from "../../../domain/flows";
 import type { DestinationOutcome, Outcome } from "../../../domain/outcome";
 import { redirectedId } from "../../../domain/scenario";
@@ -11,15 +11,15 @@ import { f } from "../../../text/flowMessages";
 import { m } from "../../../text/messages";
 
 /** An amount as it is said: `about $26.4 billion`, or in the unit that was chosen. */
-export function saidAmount(usdMillions: number, basis: Basis, outcome: Outcome): string {
-  if (outcome.scenario.unit === "usd") return moneyBy(usdMillions, basis);
-  const amount = amountInUnit(usdMillions, outcome);
-  return basis === "published" ? amount : `${m.about()} ${amount}`;
+export function saidAmount(amount: number, basis: Basis, outcome: Outcome): string {
+  if (outcome.scenario.unit === "usd") return moneyBy(amount, basis, outcome.money);
+  const said = amountInUnit(amount, outcome);
+  return isExact(basis) ? said : `${m.about()} ${said}`;
 }
 
 /** The amount of a ribbon: exact where its source is not an estimate, as on its card. */
-export function ribbonAmount(usdMillions: number, source: FlowSource, outcome: Outcome): string {
-  return saidAmount(usdMillions, isEstimated(source.basis) ? source.basis : "published", outcome);
+export function ribbonAmount(amount: number, source: FlowSource, outcome: Outcome): string {
+  return saidAmount(amount, isEstimated(source.basis) ? source.basis : "published", outcome);
 }
 
 /** Sources as ends of a flow, with what stands beside them. */
@@ -57,6 +57,7 @@ function sourceLook(source: FlowSource, outcome: Outcome): EndLook {
     ground: fill,
     estimated: isEstimated(basis),
     node: flow === "class" ? null : id,
+    money: outcome.money,
     before,
     after,
   };
@@ -70,6 +71,7 @@ function targetLook({ destination, inflow }: DestinationOutcome, outcome: Outcom
     ground: movedGround(id),
     estimated: false,
     node: redirectedId(id),
+    money: outcome.money,
     before: 0,
     after: inflow,
   };
@@ -91,6 +93,7 @@ function ribbonName({ from, to, joined, value }: RibbonBox, flows: Flows, outcom
 /** The looks and names of all marks of a flow. */
 export function flowLooks(boxes: FlowBoxes, flows: Flows, outcome: Outcome): FlowLooks {
   return {
+    money: outcome.money,
     ends: new Map([
       ...flows.sources.map((source) => [sourceMark(source.id), sourceLook(source, outcome)] as const),
       ...outcome.reached.map(

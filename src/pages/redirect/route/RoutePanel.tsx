@@ -64,7 +64,7 @@ function factorState(
     name: factorName(factor),
     points,
     usual: factor === "sleeve" ? SLEEVE_TRACK : WHOLE,
-    spoken: spokenLine(points, amount),
+    spoken: spokenLine(points, amount, "usdMillions"),
     basis: weak ? r.basis_weak({ basis: basisText(basis) }) : basisText(basis),
     note: factorNote(route, factor, basis),
     message: state.refused?.line === line ? lineMessage(state, atlas, line) : null,

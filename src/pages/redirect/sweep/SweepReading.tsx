@@ -6,7 +6,7 @@ import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
 import { TOTAL, type Measure } from "../../../domain/scenario";
 import type { Sweep, SweepStep } from "../../../domain/sweep";
-import { SWEPT_UNITS, sweptValue } from "../../../domain/sweptValue";
+import { sweptUnit, sweptValue } from "../../../domain/sweptValue";
 import { formatShare } from "../../../format/share";
 import { moneyBy } from "../../../text/amount";
 import { baseInSentence } from "../../../text/baseName";
@@ -31,9 +31,9 @@ export function SweepHeadline({ atlas, outcome, sweep, step, onAsk }: Props) {
   const isTotal = line === TOTAL;
   const value = isTotal ? step.moved : (step.inflow[line] ?? 0);
   const amount = {
-    text: moneyBy(value, outcome.baseBasis),
+    text: moneyBy(value, outcome.baseBasis, outcome.money),
     value,
-    unit: "usdMillions",
+    unit: outcome.money,
     ref: { kind: "sweep", id: line, measure: isTotal ? "moved" : "dollars", at: step.points },
   } as const;
   const share = formatShare(step.points, locale);
@@ -67,9 +67,9 @@ function Value({
   const value = sweptValue(atlas, sweep, step, measure, id);
   if (value === null) return <dd className="quiet">{measure === "market" ? w.no_size() : w.no_record()}</dd>;
   const figure = {
-    text: sweptText(value, measure),
+    text: sweptText(value, measure, atlas.money),
     value,
-    unit: SWEPT_UNITS[measure],
+    unit: sweptUnit(measure, atlas),
     ref: { kind: "sweep", id, measure, at: step.points },
   } as const;
   if (measure === "market" || measure === "record") {

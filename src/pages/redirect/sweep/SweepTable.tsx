@@ -5,7 +5,7 @@ import type { Outcome } from "../../../domain/outcome";
 import { TOTAL } from "../../../domain/scenario";
 import { SWEEP_END } from "../../../domain/setSwept";
 import { shareOfLine, type Sweep, type SweepStep } from "../../../domain/sweep";
-import { SWEPT_UNITS, sweptValue } from "../../../domain/sweptValue";
+import { sweptUnit, sweptValue } from "../../../domain/sweptValue";
 import { formatShare } from "../../../format/share";
 import { baseInSentence } from "../../../text/baseName";
 import { locale, m } from "../../../text/messages";
@@ -45,14 +45,14 @@ function Cell({
   const value = sweptValue(atlas, sweep, step, measure, id);
   if (value === null) return <td className="quiet">{w.unknown_cell()}</td>;
   return (
-    <td data-value={value} data-unit={SWEPT_UNITS[measure]} data-column={`${measure}.${id}`}>
+    <td data-value={value} data-unit={sweptUnit(measure, atlas)} data-column={`${measure}.${id}`}>
       <button
         type="button"
         className="figure"
         aria-haspopup="dialog"
         onClick={() => onAsk({ kind: "sweep", id, measure, at: step.points })}
       >
-        {sweptText(value, measure)}
+        {sweptText(value, measure, atlas.money)}
       </button>
     </td>
   );

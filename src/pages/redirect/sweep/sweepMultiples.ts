@@ -1,13 +1,14 @@
 import type { SweepInput, SweepLine, SweepMark, SweepMultiple } from "../../../charts/sweep/SweepInput";
 import type { Atlas } from "../../../domain/atlas";
+import type { MoneyUnit } from "../../../domain/figureRef";
 import { TOTAL, WHOLE, type Measure } from "../../../domain/scenario";
 import { SWEEP_END, SWEEP_STEP } from "../../../domain/setSwept";
 import type { Sweep } from "../../../domain/sweep";
-import { SWEPT_UNITS, sweptValue } from "../../../domain/sweptValue";
+import { sweptUnit, sweptValue } from "../../../domain/sweptValue";
 import type { SweepThreshold, ThresholdKind } from "../../../domain/sweepThresholds";
 import { formatDate } from "../../../format/date";
-import { formatMoneyShort } from "../../../format/money";
 import { formatShare } from "../../../format/share";
+import { moneyShort } from "../../../text/amount";
 import { locale } from "../../../text/messages";
 import { w } from "../../../text/sweepMessages";
 import { thresholdsOf } from "../../../text/sweepWords";
@@ -44,7 +45,7 @@ function linesOf(atlas: Atlas, sweep: Sweep, measure: Measure): readonly SweepLi
     const last = values.at(-1) ?? null;
     if (last === null) return [];
     const name = measure === "classes" ? familyName(id) : atlas.destinations.get(id)!.shortLabel;
-    const full = w.end_label({ name, value: sweptText(last, measure) });
+    const full = w.end_label({ name, value: sweptText(last, measure, atlas.money) });
     return [
       { id, texts: [full, name], paint: linePaint(id, measure), dash: lineDash(atlas, id, measure), values },
     ];
@@ -91,8 +92,8 @@ const LEVELS: Readonly<Record<Measure, readonly { readonly value: number; readon
   classes: [],
 };
 
-function tickText(value: number, measure: Measure): string {
-  if (measure === "dollars") return value === 0 ? "0" : formatMoneyShort(value, locale);
+function tickText(value: number, measure: Measure, unit: MoneyUnit): string {
+  if (measure === "dollars") return value === 0 ? "0" : moneyShort(value, unit);
   if (measure === "record") return w.years_tick({ years: String(value) });
   return formatShare(measure === "classes" ? value : value * 100, locale);
 }
@@ -122,11 +123,11 @@ function multipleOf(atlas: Atlas, sweep: Sweep, measure: Measure): SweepMultiple
     id: measure,
     title: WORDS[measure].title(),
     note: WORDS[measure].note(),
-    unit: SWEPT_UNITS[measure],
+    unit: sweptUnit(measure, atlas),
     lines,
     levels: LEVELS[measure],
     marks: marksOf(atlas, sweep, measure),
-    tickText: (value) => tickText(value, measure),
+    tickText: (value) => tickText(value, measure, atlas.money),
     empty: lines.length === 0 ? emptyText(measure, sweep) : null,
   };
 }

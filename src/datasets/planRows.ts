@@ -1,0 +1,97 @@
+import { csvRecords } from "./csvRecords";
+import type { PlanColumn, PlanFault } from "./PlanDraft";
+
+/** A line of a plan before its fields are read: texts by column; `fault`: why it cannot be read at all. */
+export type PlanRow =
+  | { readonly line: number; readonly texts: Readonly<Partial<Record<PlanColumn, string>>> }
+  | { readonly fault: PlanFault };
+
+const NAMES: Readonly<Record<PlanColumn, RegExp>> = {
+  label: /^(label|name|fund|holding|investment|asset|description)$/,
+  amount: /^(amount|value|balance|dollars|usd|market value|current value)( ?\(?(usd|\$)\)?)?$/,
+  share: /^(share|percent|weight|allocation|%)( ?\(?(pct|%|percent)\)?)?$/,
+  class: /^(class|asset class|category|type)$/,
+};
+const COLUMNS = Object.keys(NAMES) as PlanColumn[];
+
+function columnOf(name: string): PlanColumn | null {
+  const said = name.trim().toLowerCase().replaceAll("_", " ");
+  return COLUMNS.find((column) => NAMES[column].test(said)) ?? null;
+}
+
+/** The sign between fields, by the first line of data: a tab where there is one, else the more frequent. */
+function separatorOf(text: string): string {
+  const first = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*([^\r\n]*)/.exec(text)![1]!;
+  if (first.includes("\t")) return "\t";
+  return first.split(";").length > first.split(",").length ? ";" : ",";
+}
+
+/** The columns of a first line; null where it has none by name: then the columns stand as in the template. */
+function headerOf(cells: readonly string[]): readonly (PlanColumn | null)[] | null {
+  const columns = cells.map(columnOf);
+  return columns.some((column) => column === "amount" || column === "share") ? columns : null;
+}
+
+const USUAL: readonly PlanColumn[] = ["label", "amount", "class"];
+
+function rowOf(line: number, cells: readonly string[], columns: readonly (PlanColumn | null)[]): PlanRow {
+  if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== ""))
+    return { fault: { line, column: null, reason: "fields" } };
+  const texts: Partial<Record<PlanColumn, string>> = {};
+  columns.forEach((column, place) => {
+    if (column !== null) texts[column] ??= cells[place] ?? "";
+  });
+  return { line, texts };
+}
+
+/** The rows of a CSV text. Lines that begin with `#` before the header are comments. */
+function* csvRows(text: string): Generator<PlanRow, void> {
+  let columns: readonly (PlanColumn | null)[] | null = null;
+  for (const record of csvRecords(text, separatorOf(text))) {
+    if ("fault" in record) {
+      yield { fault: { line: record.line, column: null, reason: record.fault } };
+      continue;
+    }
+    const { line, cells } = record;
+    if (columns === null) {
+      if (cells[0]!.trimStart().startsWith("#")) continue;
+      const header = headerOf(cells);
+      columns = header ?? USUAL;
+      if (header && !header.includes("label"))
+        return yield { fault: { line, column: null, reason: "no-columns" } };
+      if (header) continue;
+      if (cells.length < 2) return yield { fault: { line, column: null, reason: "no-columns" } };
+    }
+    yield rowOf(line, cells, columns);
+  }
+}
+
+/** The rows of a JSON text: a list of holdings, or an object that has one under `holdings`. Holdings count from 1. */
+function* jsonRows(text: string): Generator<PlanRow, void> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const line = /line (\d+)/.exec((error as Error).message)?.[1];
+    return yield {
+      fault: { line: line === undefined ? null : Number(line), column: null, reason: "not-json" },
+    };
+  }
+  const list = Array.isArray(json) ? json : (json as { holdings?: unknown } | null)?.holdings;
+  if (!Array.isArray(list)) return yield { fault: { line: null, column: null, reason: "not-a-list" } };
+  for (const [place, item] of list.entries()) {
+    const texts: Partial<Record<PlanColumn, string>> = {};
+    if (typeof item === "object" && item !== null)
+      for (const [key, value] of Object.entries(item)) {
+        const column = columnOf(key);
+        if (column && (typeof value === "string" || typeof value === "number"))
+          texts[column] ??= String(value);
+      }
+    yield { line: place + 1, texts };
+  }
+}
+
+/** The rows of a plan's text; of JSON a line is a holding, counted from 1. */
+export function planRows(text: string, kind: "csv" | "json"): Generator<PlanRow, void> {
+  return kind === "json" ? jsonRows(text) : csvRows(text);
+}

@@ -1,0 +1,44 @@
+/** A holding of somebody's own plan: what it is called, whole US dollars, and the class that it is counted in. */
+export interface OwnHolding {
+  readonly label: string;
+  readonly usd: number;
+  readonly assetClass: string;
+}
+
+/** Somebody's own plan, holding by holding, in the order in which they were given. */
+export type OwnPlan = readonly OwnHolding[];
+
+/** The most holdings of a plan. */
+export const MOST_HOLDINGS = 10_000;
+
+/** The most that a plan can hold, in whole US dollars. */
+export const MOST_DOLLARS = 9_000_000_000_000;
+
+/** The longest name of a holding, in characters. */
+export const LONGEST_LABEL = 120;
+
+const UNSEEN = /(?![\u200c\u200d\s])[\p{Cc}\p{Cf}\p{Cs}]/gu; // joiners shape letters and emoji
+
+/** A name as it is kept: without what cannot be seen, on one line, and without the mark that keeps a spreadsheet from running it. */
+export function cleanLabel(text: string): string {
+  const line = text.replace(UNSEEN, "").replace(/\s+/g, " ").trim();
+  return line.replace(/^'+(?=[=+\-@])/, "");
+}
+
+/** Whether a plan can be shown: it has holdings, names, whole dollars, something in it, and not too much of anything. */
+export function isPlan(plan: OwnPlan): boolean {
+  const total = plan.reduce((all, { usd }) => all + usd, 0);
+  return (
+    plan.length <= MOST_HOLDINGS &&
+    total > 0 &&
+    total <= MOST_DOLLARS &&
+    plan.every(
+      ({ label, usd }) =>
+        Number.isSafeInteger(usd) &&
+        usd >= 0 &&
+        label !== "" &&
+        [...label].length <= LONGEST_LABEL &&
+        cleanLabel(label) === label,
+    )
+  );
+}

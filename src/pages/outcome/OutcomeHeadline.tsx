@@ -1,0 +1,24 @@
+import { Sentence } from "../../controls/Sentence";
+import type { ModelView } from "../../domain/explainModel";
+import { ask } from "../../state/asked";
+import { outcomeWords } from "../../text/outcomeWords";
+
+/** The results in words, every number to be asked. */
+export function OutcomeHeadline({ view }: { view: ModelView }) {
+  const { headline, deck, results } = outcomeWords(view);
+  return (
+    <div className="headline-block" data-part="words">
+      <h1 className="headline">
+        <Sentence parts={headline} onAsk={ask} className={view.outcome.moved > 0 ? "accent" : ""} />
+      </h1>
+      {deck !== null && <p className="deck">{deck}</p>}
+      <p className="outcome-words">
+        {results.map((parts, index) => (
+          <span key={index}>
+            <Sentence parts={parts} onAsk={ask} className="strong" />{" "}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { planText } from "../../src/datasets/planText";
+import { readPlan } from "../../src/datasets/readPlan";
+import type { OwnPlan } from "../../src/domain/ownPlan";
+import { planFile } from "../../src/export/planFile";
+import { atlas } from "../support/atlas";
+import { finish, ownPlans } from "../support/ownPlans";
+
+const read = (text: string, total: number | null = null) => finish(readPlan(text, atlas.classes, total));
+const planOf = (text: string, total: number | null = null): OwnPlan =>
+  read(text, total).holdings.map(({ label, usd, assetClass }) => ({ label, usd, assetClass }));
+const faultsOf = (text: string, total: number | null = null) => read(text, total).faults;
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test("a plan that is saved and opened again is the same, as CSV and as JSON", () => {
+  fc.assert(
+    fc.property(ownPlans, fc.constantFrom("csv" as const, "json" as const), (plan, form) => {
+      const file = planText(bytes(planFile(plan, form)));
+      expect(file).toHaveProperty("text");
+      const draft = read((file as { text: string }).text);
+      expect(draft.faults).toEqual([]);
+      expect(draft.holdings.every(({ sure }) => sure)).toBe(true);
+      expect(planOf((file as { text: string }).text)).toEqual(plan);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("any text is read without throwing, and lines are never left out silently", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ maxLength: 300 }), fc.string({ unit: "binary" }), fc.json()), (text) => {
+      const draft = read(text);
+      expect(draft.holdings.length > 0 || draft.faults.length > 0).toBe(true);
+      for (const { usd } of draft.holdings) expect(Number.isSafeInteger(usd)).toBe(true);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("shares are taken of the total, to the dollar", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1 }),
+      fc.nat(9e12),
+      (weights, total) => {
+        const sum = weights.reduce((all, one) => all + one, 0);
+        const lines = weights.map((weight, place) => `Fund ${place},${((100 * weight) / sum).toFixed(6)}`);
+        const { holdings, faults } = read(["label,share_pct", ...lines].join("\n"), total);
+        expect(faults).toEqual([]);
+        expect(holdings.reduce((all, { usd }) => all + usd, 0)).toBe(total);
+      },
+    ),
+  );
+});
+
+test("a plan as people write it: dollars, commas, cents, quotes, tabs and semicolons, with and without a header", () => {
+  const plan = [
+    { label: "S&P 500 Index, admiral", usd: 125_001, assetClass: "us-large-stocks" },
+    { label: "Target Retirement 2045", usd: 80_000, assetClass: "target-date" },
+    { label: "Core Bond", usd: 0, assetClass: "bonds" },
+  ];
+  const comma =
+    'Fund,Balance,Class\r\n"S&P 500 Index, admiral","$125,000.50",\r\n\r\nTarget Retirement 2045,80000 USD,\r\nCore Bond,0,Bonds\r\n';
+  expect(planOf(comma)).toEqual(plan);
+  expect(read(comma).cleaned).toEqual({ cents: 1 });
+  expect(
+    planOf("label;amount\nS&P 500 Index, admiral;125001\nTarget Retirement 2045;80000\nCore Bond;0"),
+  ).toEqual(plan);
+  expect(planOf("S&P 500 Index, admiral\t125,001\nTarget Retirement 2045\t80,000\nCore Bond\t0")).toEqual(
+    plan,
+  );
+  expect(
+    planOf(
+      '{"holdings":[{"label":"S&P 500 Index, admiral","amount_usd":125001},{"name":"Target Retirement 2045","value":"80000"},{"label":"Core Bond","amount":0}]}',
+    ),
+  ).toEqual(plan);
+});
+
+test.each([
+  [
+    'label,amount_usd,class\nGood,10,\nNo amount,,\nFormula,=SUM(A1:A9),\nMinus,-5,\nBig,99999999999999,\nWords,ten,\nEuro,"1.234,56",',
+    [
+      [3, "amount", "empty"],
+      [4, "amount", "formula"],
+      [5, "amount", "negative"],
+      [6, "amount", "too-large"],
+      [7, "amount", "not-dollars"],
+      [8, "amount", "not-dollars"],
+    ],
+  ],
+  [
+    "label,amount\n,5\n" + "x".repeat(121) + ",5",
+    [
+      [2, "label", "no-label"],
+      [3, "label", "long-label"],
+    ],
+  ],
+  [
+    "label,amount\nVanguard, Inc,5,6,7",
+    [[2, "amount", "not-dollars"]].slice(1).concat([[2, null, "fields"]] as never),
+  ],
+  ['label,amount\n"a"b,5\nc,6', [[2, null, "stray-quote"]]],
+  ['label,amount\nc,6\n"a,5', [[3, null, "open-quote"]]],
+  ["amount,class\n5,bonds", [[1, null, "no-columns"]]],
+  ["only words", [[1, null, "no-columns"]]],
+  ["label,amount\n", [[null, null, "no-holdings"]]],
+  ["label,amount\na,0\nb,0", [[null, "amount", "total-nothing"]]],
+  ["label,amount\na,9000000000000\nb,1", [[null, "amount", "total-too-large"]]],
+  ["label,share\na,60\nb,30", [[null, "share", "shares-sum"]]],
+  ["label,share\na,60\nb,40", [[null, "share", "no-total"]]],
+  [
+    "label,share\na,=1\nb,-4",
+    [
+      [2, "share", "formula"],
+      [3, "share", "negative"],
+    ],
+  ],
+  ["[1,", [[1, null, "not-json"]]],
+  ["{}", [[null, null, "not-a-list"]]],
+  [
+    '[{"label":"a","amount":1e30},{"label":"b"}]',
+    [
+      [1, "amount", "not-dollars"],
+      [2, "amount", "empty"],
+    ],
+  ],
+])("says where %j is wrong", (text, faults) => {
+  const found = faultsOf(text).map(({ line, column, reason }) => [line, column, reason]);
+  if (found[0]?.[2] === "not-json") expect(found[0].slice(1)).toEqual([null, "not-json"]);
+  else expect(found).toEqual(faults);
+});
+
+test("a name that looks like a formula is kept as text, and its file does not run it", () => {
+  const { holdings, cleaned } = read("label,amount\n=cmd|' /C calc'!A0,5\n@x,6");
+  expect(holdings.map(({ label }) => label)).toEqual(["=cmd|' /C calc'!A0", "@x"]);
+  expect(cleaned).toEqual({ "formula-label": 2 });
+  const saved = planFile([{ label: "=1+1", usd: 5, assetClass: "bonds" }], "csv");
+  expect(saved).toBe("label,amount_usd,class\n'=1+1,5,bonds\n");
+});
+
+test("more than 10,000 holdings are refused, 10,000 are not", () => {
+  const lines = (count: number) =>
+    ["label,amount", ...Array.from({ length: count }, (_, n) => `Fund ${n},${n}`)].join("\n");
+  expect(read(lines(10_000)).holdings).toHaveLength(10_000);
+  expect(read(lines(10_000)).faults).toEqual([]);
+  expect(faultsOf(lines(10_001))).toEqual([{ line: 10_002, column: null, reason: "too-many" }]);
+});
+
+test("files are read in the encodings that spreadsheets write, and what is no text is refused", () => {
+  const text = "label,amount\nFonds für Größe,5\n";
+  const utf16 = (big: boolean, mark: boolean) => {
+    const units = [...(mark ? "\ufeff" : ""), ...text].map((sign) => sign.charCodeAt(0));
+    return new Uint8Array(units.flatMap((unit) => (big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
+  };
+  for (const big of [true, false])
+    for (const mark of [true, false])
+      expect(planText(utf16(big, mark))).toEqual({ text, encoding: "utf-16" });
+  expect(planText(bytes(`\ufeff${text}`))).toEqual({ text, encoding: "utf-8" });
+  expect(planText(new Uint8Array([...text].map((sign) => sign.charCodeAt(0))))).toEqual({
+    text,
+    encoding: "windows-1252",
+  });
+  expect(planText(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toEqual({ refused: "spreadsheet" });
+  expect(planText(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe]))).toEqual({
+    refused: "binary",
+  });
+  expect(planText(bytes("a,1\u0000"))).toEqual({ refused: "binary" });
+  expect(planText(new Uint8Array(0))).toEqual({ refused: "empty" });
+  expect(planText(new Uint8Array(50_000_000))).toEqual({ refused: "too-big" });
+});
+
+test("any bytes are read or refused, never thrown at", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (some) => {
+      const found = planText(some);
+      expect("text" in found || "refused" in found).toBe(true);
+    }),
+  );
+});
