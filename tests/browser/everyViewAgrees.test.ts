@@ -1,23 +1,18 @@
 import fc from "fast-check";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { encodeLink } from "../../src/state/scenarioLink";
 import { fittedScenario } from "../support/arbitraries";
 import { expectNoErrors, useBrowser } from "../support/browser";
 import { oracle } from "../support/oracle";
 import { rawData } from "../support/rawData";
+import { download, readSheets, readSvgMarks } from "../support/readFiles";
 import { expectRibbons, readRibbons } from "../support/readFlow";
-import {
-  choose,
-  downloadCsv,
-  goTo,
-  readMarks,
-  readTable,
-  readWords,
-  splitCsvLine,
-} from "../support/readPage";
+import { choose, downloadCsv, goTo, readMarks, readTable, readWords, splitCsvLine } from "../support/readPage";
 
 const open = useBrowser();
 const RUNS = 200;
+const EVERY_FILE = 10;
 const SEED = 8_700_000;
 
 /** Per cent without the last bits, which depend on the order of a product and a quotient. */
@@ -59,7 +54,35 @@ function expectCsv(file: string, rows: ReturnType<typeof oracle>["rows"], link: 
   expect(lines.find((line) => line.startsWith("# Link:"))).toBe(`# Link: ${link}`);
 }
 
-test("check 51: treemap, bars, flow, table, words, cards, CSV and link agree with an independent computation", async () => {
+/** The workbook, the JSON and the picture of a scenario say what the oracle says. */
+async function expectFiles(page: Page, wanted: ReturnType<typeof oracle>, shared: string, link: string) {
+  const sheets = await readSheets((await download(page, "XLSX")).bytes);
+  const mix = sheets.get("Mix")!.slice(1);
+  expect(
+    mix.map(([id, , , , before, after]) => [id, before, after]),
+    link,
+  ).toEqual(wanted.rows.map(({ id, before, after }) => [id, before, after]));
+  const flows = sheets.get("Flows")!.slice(1);
+  expect(
+    flows.map(([from, , to, , value]) => ({ from, to, value })),
+    link,
+  ).toEqual(wanted.ribbons);
+  const { outcome, link: written } = JSON.parse((await download(page, "JSON")).bytes.toString("utf8"));
+  expect(written).toBe(shared);
+  const { baseTotal, moved, shortfall, flows: ribbons } = outcome;
+  expect({ baseTotal, moved, shortfall, ribbons }, link).toEqual({
+    baseTotal: wanted.baseTotal,
+    moved: wanted.moved,
+    shortfall: wanted.shortfall,
+    ribbons: wanted.ribbons,
+  });
+  for (const chart of ["Bars", "Treemap"]) {
+    await choose(page, chart);
+    expectMarks(readSvgMarks((await download(page, "SVG")).bytes.toString("utf8")), wanted.rows, link);
+  }
+}
+
+test("check 51: treemap, bars, flow, table, words, cards, link, CSV, XLSX, JSON and SVG agree with an independent computation", async () => {
   const { page, errors } = await open("/?v=1&d=2025-q1");
   const scenarios = fc.sample(fittedScenario, { numRuns: RUNS, seed: SEED });
   for (const scenario of scenarios) {
@@ -115,6 +138,8 @@ test("check 51: treemap, bars, flow, table, words, cards, CSV and link agree wit
     expect(oracle(new URL(shared).search, rawData), link).toEqual(wanted);
     expect(shared.length).toBeLessThan(2000);
     expectCsv(await downloadCsv(page), wanted.rows, shared);
+    // Pictures and workbooks take longer to make: some of the scenarios are enough.
+    if (scenarios.indexOf(scenario) % EVERY_FILE === 0) await expectFiles(page, wanted, shared, link);
   }
   expectNoErrors(errors);
 });

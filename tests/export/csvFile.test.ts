@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { outcomeOf } from "../../src/domain/outcome";
 import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
 import { csvFile } from "../../src/export/csvFile";
+import { mixFacts } from "../../src/export/mixFacts";
+import { mixTable } from "../../src/export/mixTable";
 import { atlas } from "../support/atlas";
 
 const outcome = outcomeOf(atlas, DEFAULT_SCENARIO);
-const file = csvFile(atlas, outcome, "https://example.org/?v=1");
+const file = csvFile(mixFacts(atlas, outcome, "https://example.org/?v=1"), mixTable(outcome));
 const lines = file.split("\n");
 
 test("the file begins with title, base, release, link, sources and that it is no advice", () => {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { download } from "./readFiles";
 
 /** A mark, bar or row: money before and after, in the base's unit. */
 export interface ReadValue {
@@ -75,12 +76,7 @@ export async function readWords(page: Page) {
 
 /** The text of the file that "Download CSV" hands to the browser. */
 export async function downloadCsv(page: Page): Promise<string> {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download CSV" }).click();
-  const stream = await (await download).createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return (await download(page, "CSV")).bytes.toString("utf8");
 }
 
 /** A CSV line by RFC 4180. */

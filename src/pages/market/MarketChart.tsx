@@ -3,10 +3,7 @@ import { useWidth } from "../../charts/shared/useWidth";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
 import { ask } from "../../state/asked";
-import { MarketBars } from "./MarketBars";
-import { MarketTable } from "./MarketTable";
-import { MarketTreemap } from "./MarketTreemap";
-import { DateHeading } from "./DateHeading";
+import { MarketDates } from "./MarketDates";
 
 const SmallerList = lazy(() =>
   import("../redirect/SmallerList").then((module) => ({ default: module.SmallerList })),
@@ -32,31 +29,17 @@ export const MarketChart = memo(function MarketChart({ atlas, views, chart, drag
   const [smaller, setSmaller] = useState<readonly string[] | null>(null);
   const two = views.length > 1;
   const side = two && width >= NARROW ? Math.floor((width - GAP) / 2) : width;
-  const totals = views.map((view) => shownTotal(view));
-  const largest = Math.max(...totals);
   const height = heightFor(two ? side * 1.4 : side);
   return (
     <div ref={element} className={two ? "chart-room both" : "chart-room"}>
-      {views.map((view, index) => {
-        const { release } = view.releaseTree;
-        const room = { width: side, height: Math.round((height * totals[index]!) / largest), textScale };
-        return (
-          <div key={release.id}>
-            {two && <DateHeading release={release} />}
-            {chart === "treemap" && (
-              <MarketTreemap
-                atlas={atlas}
-                view={view}
-                room={room}
-                dragging={dragging}
-                openSmaller={setSmaller}
-              />
-            )}
-            {chart === "bars" && <MarketBars atlas={atlas} view={view} longest={longestBar(views)} />}
-            {chart === "table" && <MarketTable atlas={atlas} view={view} />}
-          </div>
-        );
-      })}
+      <MarketDates
+        atlas={atlas}
+        views={views}
+        chart={chart}
+        room={{ width: side, height, textScale }}
+        dragging={dragging}
+        openSmaller={setSmaller}
+      />
       {smaller && (
         <Suspense>
           <SmallerList outcome={views[0]!} ids={smaller} onAsk={ask} onClose={() => setSmaller(null)} />
@@ -65,11 +48,3 @@ export const MarketChart = memo(function MarketChart({ atlas, views, chart, drag
     </div>
   );
 });
-
-function shownTotal({ releaseTree: { tree }, scenario: { focus } }: MarketView): number {
-  return (tree.byId.get(focus ?? tree.root.id) ?? tree.root).usdMillions;
-}
-
-function longestBar(views: readonly MarketView[]): number {
-  return Math.max(...views.flatMap(({ rows }) => rows.flatMap(({ before, after }) => [before, after])));
-}

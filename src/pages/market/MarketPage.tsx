@@ -121,7 +121,7 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
           />
         </Suspense>
       )}
-      <MarketShare atlas={atlas} view={follower} outcome={outcome} chart={chart} />
+      <MarketShare atlas={atlas} view={follower} other={other} outcome={outcome} chart={chart} />
       <LiveRegion message={dragging ? "" : spoken} />
       {searching && (
         <Suspense>

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
 import type { Outcome } from "../../domain/outcome";
@@ -6,32 +6,40 @@ import { shareAddress } from "../../state/syncLink";
 import { k } from "../../text/marketMessages";
 import { marketWords } from "../../text/marketWords";
 import { plainText } from "../../text/parts";
-import { SharePanel } from "../site/SharePanel";
-import { marketRows } from "./marketRows";
+import { ShareFiles } from "../site/ShareFiles";
+import type { Takeaway } from "../site/take/Takeaway";
 import type { MarketChartName } from "./useMarketChart";
 
 interface Props {
   readonly atlas: Atlas;
   readonly view: MarketView;
+  readonly other: MarketView | null;
   readonly outcome: Outcome;
   readonly chart: MarketChartName;
 }
 
-/** The link, the words and the file of what the Market page shows. */
-export const MarketShare = memo(function MarketShare({ atlas, view, outcome, chart }: Props) {
-  const { release } = view.releaseTree;
-  const link = shareAddress(outcome.scenario, chart);
-  return (
-    <SharePanel
-      link={link}
-      words={k.text({ headline: plainText(marketWords(view)), date: release.label })}
-      note={k.share_note()}
-      fileName={`nestshift-market-${release.id}.csv`}
-      makeCsv={async () =>
-        chart === "scale"
-          ? (await import("../../export/scaleCsv")).scaleCsv(atlas, outcome, link)
-          : (await import("../../export/marketCsv")).marketCsv(atlas, view, marketRows(view), link)
-      }
-    />
-  );
+/** The link, the words and the files of what the Market page shows. */
+export const MarketShare = memo(function MarketShare({ atlas, view, other, outcome, chart }: Props) {
+  const takeaway = useMemo((): Takeaway => {
+    const { release } = view.releaseTree;
+    const link = shareAddress(outcome.scenario, chart);
+    const title = plainText(marketWords(view));
+    return {
+      link,
+      release,
+      title,
+      name: `nestshift-market-${release.id}`,
+      words: k.text({ headline: title, date: release.label }),
+      note: k.share_note(),
+      load: async () => {
+        if (chart === "scale") {
+          const { scaleParts } = await import("./scaleParts");
+          return () => scaleParts(atlas, outcome, link);
+        }
+        const { marketParts } = await import("./marketParts");
+        return () => marketParts(atlas, other ? [view, other] : [view], chart, link);
+      },
+    };
+  }, [atlas, view, other, outcome, chart]);
+  return <ShareFiles takeaway={takeaway} />;
 });

@@ -4,14 +4,14 @@ import { shareAddress } from "../../state/syncLink";
 import { o } from "../../text/outcomeMessages";
 import { outcomeText } from "../../text/outcomeWords";
 import { useShownChart } from "../redirect/useShownChart";
-import { SharePanel } from "../site/SharePanel";
+import { ShareCsv } from "../site/ShareCsv";
 
 /** The link, the words and the file of what the Outcome page shows. */
 export function OutcomeShare({ atlas, view }: { atlas: Atlas; view: ModelView }) {
   const { outcome } = view;
   const link = shareAddress(outcome.scenario, useShownChart(outcome.scenario.chart));
   return (
-    <SharePanel
+    <ShareCsv
       link={link}
       words={outcomeText(view)}
       note={o.share_note()}

@@ -1,10 +1,12 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { shareAddress } from "../../state/syncLink";
 import { d } from "../../text/onDemandMessages";
-import { wordsAsText } from "../../text/words";
-import { SharePanel } from "../site/SharePanel";
+import { plainText } from "../../text/parts";
+import { headlineOf, wordsAsText } from "../../text/words";
+import { ShareFiles } from "../site/ShareFiles";
+import type { Takeaway } from "../site/take/Takeaway";
 import type { ShownChart } from "./useShownChart";
 
 interface Props {
@@ -13,22 +15,28 @@ interface Props {
   readonly chart: ShownChart;
 }
 
-/** The link, the words and the file of a redirection. */
+/** The link, the words and the files of a redirection. */
 export const ShareMix = memo(function ShareMix({ atlas, outcome, chart }: Props) {
-  const link = shareAddress(outcome.scenario, chart);
-  return (
-    <SharePanel
-      link={link}
-      words={wordsAsText(outcome)}
-      note={
+  const takeaway = useMemo((): Takeaway => {
+    const { release } = outcome.releaseTree;
+    const link = shareAddress(outcome.scenario, chart);
+    return {
+      link,
+      release,
+      name: `nestshift-${outcome.scenario.base.join("-")}`,
+      title: plainText(headlineOf(outcome)),
+      words: wordsAsText(outcome),
+      note:
         outcome.money === "usdMillions"
-          ? d.share_pinned({ release: outcome.releaseTree.release.label })
+          ? d.share_pinned({ release: release.label })
           : outcome.scenario.mix === null
             ? d.share_own()
-            : d.share_own_carried()
-      }
-      fileName={`nestshift-${outcome.scenario.base.join("-")}.csv`}
-      makeCsv={async () => (await import("../../export/csvFile")).csvFile(atlas, outcome, link)}
-    />
-  );
+            : d.share_own_carried(),
+      load: async () => {
+        const { mixParts } = await import("./mixParts");
+        return () => mixParts(atlas, outcome, chart, link);
+      },
+    };
+  }, [atlas, outcome, chart]);
+  return <ShareFiles takeaway={takeaway} />;
 });

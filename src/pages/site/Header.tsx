@@ -6,6 +6,7 @@ import { redo, undo } from "../../state/syncLink";
 import { m } from "../../text/messages";
 import { leadTo } from "./leadTo";
 import { Navigation } from "./Navigation";
+import { SiteMark } from "./SiteMark";
 
 /** The name of the place, and undo, redo and reset. */
 export function Header({ atlas }: { atlas: Atlas | null }) {
@@ -14,11 +15,7 @@ export function Header({ atlas }: { atlas: Atlas | null }) {
   return (
     <header className="site-header">
       <a href={import.meta.env.BASE_URL} className="wordmark">
-        <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
-          <rect width="10" height="14" fill="var(--family-stocks)" />
-          <rect x="12" width="10" height="14" fill="var(--family-mixed)" />
-          <rect y="16" width="22" height="6" fill="var(--moved-bitcoin)" />
-        </svg>
+        <SiteMark />
         {m.app_name()}
       </a>
       <Navigation atlas={atlas} />

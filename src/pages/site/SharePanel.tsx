@@ -1,32 +1,56 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Icon } from "../../controls/Icon";
 import { copyText } from "../../export/copyText";
 import { m } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
+import type { Takeaway } from "./take/Takeaway";
 
-interface Props {
-  readonly link: string;
-  readonly words: string;
-  readonly note: string;
-  readonly fileName: string;
-  readonly makeCsv: () => Promise<string>;
+/** A text that the browser would not copy, selected, so that a person can. */
+function BlockedText({ text }: { text: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.select(), [text]);
+  return (
+    <textarea
+      ref={field}
+      className="text-input"
+      readOnly
+      rows={4}
+      aria-label={d.share_blocked_field()}
+      value={text}
+    />
+  );
 }
 
-/** The link and the words to take away, and the file of what is on screen. */
-export function SharePanel({ link, words, note, fileName, makeCsv }: Props) {
+interface Props {
+  readonly shared: Pick<Takeaway, "link" | "words" | "note">;
+  /** What else can be taken away: `say` says what was done, `sayBlocked` shows a text that was not copied. */
+  readonly files: (say: (text: string) => void, sayBlocked: (text: string) => void) => ReactNode;
+}
+
+/** The link, the words and the files of what is on screen, to take away. */
+export function SharePanel({ shared: { link, words, note }, files }: Props) {
   const [said, setSaid] = useState("");
+  const [blocked, setBlocked] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  async function copy(text: string, done: string) {
-    if (await copyText(text)) return setSaid(done);
-    field.current?.select();
-    setSaid(d.share_blocked());
+  function say(text: string) {
+    setSaid(text);
+    setBlocked(null);
   }
-  async function download() {
-    const { downloadText } = await import("../../export/downloadText");
-    downloadText(fileName, "text/csv", await makeCsv());
+  function sayBlocked(text: string) {
+    setSaid(d.share_blocked());
+    setBlocked(text);
+  }
+  async function copyLink() {
+    if (await copyText(link)) return say(m.share_copied_link());
+    say(d.share_blocked());
+    field.current?.select();
+  }
+  async function copyWords() {
+    const text = d.share_text({ words, link });
+    if (await copyText(text)) return say(d.share_copied_text());
+    sayBlocked(text);
   }
   const canShare = typeof navigator !== "undefined" && typeof navigator.share === "function";
-  const text = d.share_text({ words, link });
   return (
     <section className="share" id="share" tabIndex={-1} aria-label={d.share_heading()}>
       <h2>{d.share_heading()}</h2>
@@ -42,14 +66,10 @@ export function SharePanel({ link, words, note, fileName, makeCsv }: Props) {
             onFocus={(event) => event.target.select()}
           />
         </label>
-        <button
-          type="button"
-          className="button primary"
-          onClick={() => void copy(link, m.share_copied_link())}
-        >
+        <button type="button" className="button primary" onClick={() => void copyLink()}>
           <Icon name="link" /> {d.share_copy_link()}
         </button>
-        <button type="button" className="button" onClick={() => void copy(text, d.share_copied_text())}>
+        <button type="button" className="button" onClick={() => void copyWords()}>
           {d.share_copy_text()}
         </button>
         {canShare && (
@@ -63,9 +83,6 @@ export function SharePanel({ link, words, note, fileName, makeCsv }: Props) {
             {d.share_native()}
           </button>
         )}
-        <button type="button" className="button" onClick={() => void download()}>
-          <Icon name="download" /> {d.share_download_csv()}
-        </button>
       </div>
       <p className="note">
         <span role="status" className="strong" data-part="copied">
@@ -73,6 +90,8 @@ export function SharePanel({ link, words, note, fileName, makeCsv }: Props) {
         </span>{" "}
         {note}
       </p>
+      {blocked !== null && <BlockedText text={blocked} />}
+      {files(say, sayBlocked)}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { MarketView } from "../../domain/marketView";
 import type { Scenario } from "../../domain/scenario";
 import { shareAddress } from "../../state/syncLink";
 import { s } from "../../text/sourcesMessages";
-import { SharePanel } from "../site/SharePanel";
+import { ShareCsv } from "../site/ShareCsv";
 
 interface Props {
   readonly atlas: Atlas;
@@ -17,7 +17,7 @@ interface Props {
 export function SourcesShare({ atlas, view, scenario, catalog }: Props) {
   const link = shareAddress(scenario, "table");
   return (
-    <SharePanel
+    <ShareCsv
       link={link}
       words={s.share_words({
         older: view.since!.release.label,

@@ -4,7 +4,7 @@ import type { Story } from "../../domain/story";
 import { shownEvents, type StoryChoices } from "../../domain/storyChoices";
 import { shareAddress } from "../../state/syncLink";
 import { y } from "../../text/storyMessages";
-import { SharePanel } from "../site/SharePanel";
+import { ShareCsv } from "../site/ShareCsv";
 
 interface Props {
   readonly atlas: Atlas;
@@ -17,7 +17,7 @@ interface Props {
 export function StoryShare({ atlas, story, scenario, choices }: Props) {
   const link = shareAddress(scenario, scenario.chart === "auto" ? "treemap" : scenario.chart);
   return (
-    <SharePanel
+    <ShareCsv
       link={link}
       words={y.text({ headline: y.headline(), deck: y.deck({ count: story.events.length }) })}
       note={y.share_note()}

@@ -1,8 +1,5 @@
 import { useState } from "react";
-import { Flow } from "../../../charts/flow/Flow";
-import { flowLayout } from "../../../charts/flow/flowLayout";
 import { FlowStrip } from "../../../charts/flow/FlowStrip";
-import { measureText } from "../../../charts/shared/measureText";
 import { Choice } from "../../../controls/Choice";
 import { Sentence } from "../../../controls/Sentence";
 import type { Atlas } from "../../../domain/atlas";
@@ -12,13 +9,12 @@ import type { FlowSourceKind } from "../../../domain/scenario";
 import { change } from "../../../state/actions";
 import { ask } from "../../../state/asked";
 import { moneyBy } from "../../../text/amount";
-import { baseLabel } from "../../../text/baseName";
 import { f } from "../../../text/flowMessages";
 import { fill, type FigurePart } from "../../../text/parts";
 import "./flow.css";
 import { FlowHint, sourceRef } from "./FlowHint";
-import { flowLooks, saidAmount, sourceEnds, targetEnds } from "./flowLooks";
 import { flowMark } from "./flowMark";
+import { flowBoxes, FlowPicture } from "./FlowPicture";
 import { FlowTable } from "./FlowTable";
 import { SmallerFlows } from "./SmallerFlows";
 
@@ -48,9 +44,8 @@ function part(outcome: Outcome, kind: "base" | "moved" | "stays"): FigurePart {
 function Ribbons({ atlas, outcome, width, textScale }: Props) {
   const [smaller, setSmaller] = useState<Smaller | null>(null);
   const flows = flowsOf(outcome, atlas.classes);
-  const ends = { sources: sourceEnds(flows, outcome), targets: targetEnds(outcome) };
-  const boxes = flowLayout({ ...ends, ribbons: flows.ribbons, width, textScale }, measureText);
-  const { moved, baseTotal, reached, scenario } = outcome;
+  const boxes = flowBoxes(outcome, flows, width, textScale);
+  const { scenario } = outcome;
   function askMark(id: string) {
     const mark = flowMark(boxes, flows, id);
     if (mark?.kind === "smaller") setSmaller(mark);
@@ -64,25 +59,7 @@ function Ribbons({ atlas, outcome, width, textScale }: Props) {
   }
   return (
     <>
-      <FlowStrip
-        width={width}
-        stays={baseTotal - moved}
-        inflow={reached.map(({ destination, inflow }) => ({ id: destination.id, value: inflow }))}
-        spread={{ from: boxes.sources[0]!.x, to: boxes.targets[0]!.x + boxes.targets[0]!.width }}
-      />
-      <Flow
-        boxes={boxes}
-        looks={flowLooks(boxes, flows, outcome)}
-        name={f.name({
-          amount: saidAmount(moved, outcome.baseBasis, outcome),
-          base: baseLabel(outcome.roots),
-          sources: boxes.sources.length,
-          targets: boxes.targets.length,
-        })}
-        help={f.help()}
-        onAsk={askMark}
-        hintOf={hintOf}
-      />
+      <FlowPicture outcome={outcome} flows={flows} boxes={boxes} onAsk={askMark} hintOf={hintOf} />
       <p className="note flow-note">
         <Sentence
           parts={fill(f.note, { moved: part(outcome, "moved"), base: part(outcome, "base") })}

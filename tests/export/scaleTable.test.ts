@@ -2,11 +2,20 @@ import { expect, test } from "vitest";
 import { outcomeOf } from "../../src/domain/outcome";
 import { bySize, scaleItems } from "../../src/domain/scaleItems";
 import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
-import { scaleCsv } from "../../src/export/scaleCsv";
+import { csvFile } from "../../src/export/csvFile";
+import { scaleFacts } from "../../src/export/scaleFacts";
+import { scaleTable } from "../../src/export/scaleTable";
 import { atlas } from "../support/atlas";
 
 const outcome = outcomeOf(atlas, DEFAULT_SCENARIO);
-const file = scaleCsv(atlas, outcome, "https://example.org/market/?v=1");
+
+function scaleCsv(shown: typeof outcome): string {
+  const items = bySize(scaleItems(atlas, shown).items);
+  const facts = scaleFacts(atlas, shown, items, "https://example.org/market/?v=1");
+  return csvFile(facts, scaleTable(items, shown));
+}
+
+const file = scaleCsv(outcome);
 const lines = file.split("\n");
 const comments = lines.filter((line) => line.startsWith("#"));
 
@@ -43,5 +52,5 @@ test("quotes and commas are escaped, ranges and weak marks are there", () => {
   expect(file).toContain('"Private markets, world, ""approximately"", early 2026 (day assumed)"');
   expect(file).toContain("20825930,20741000,20825930,2025-03-31,estimated,no,");
   const weak = outcomeOf(atlas, { ...DEFAULT_SCENARIO, release: "2026-q1" });
-  expect(scaleCsv(atlas, weak, "x")).toMatch(/^401k,.*,published,yes,/m);
+  expect(scaleCsv(weak)).toMatch(/^401k,.*,published,yes,/m);
 });

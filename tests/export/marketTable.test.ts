@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { marketView } from "../../src/domain/marketView";
 import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
-import { marketCsv } from "../../src/export/marketCsv";
+import { csvFile } from "../../src/export/csvFile";
+import { marketFacts } from "../../src/export/marketFacts";
+import { marketTable } from "../../src/export/marketTable";
 import { atlas } from "../support/atlas";
 
 const view = marketView(atlas, {
@@ -11,7 +13,8 @@ const view = marketView(atlas, {
   since: "2025-q1",
 });
 const nodes = [...view.releaseTree.tree.byId.values()];
-const lines = marketCsv(atlas, view, nodes, "https://example.org/market/?v=1").split("\n");
+const facts = marketFacts(atlas, view, nodes, "https://example.org/market/?v=1");
+const lines = csvFile(facts, marketTable(view, nodes)).split("\n");
 
 test("the file says release, link, sources and that it is no advice", () => {
   const comments = lines.filter((line) => line.startsWith("#")).join("\n");

@@ -1,0 +1,102 @@
+import type { FileTable } from "../../../export/FileTable";
+import { inSteps } from "../../../export/inSteps";
+import { svgFile, type Picture, type PictureWords } from "../../../export/svgFile";
+import { plainText } from "../../../text/parts";
+import { t } from "../../../text/fileMessages";
+import { drawnPicture } from "./drawnPicture";
+import { sourcesLine } from "./FileFrame";
+import { pictureForms, type PictureForm } from "./pictureForms";
+import type { TakenParts } from "./Takeaway";
+
+const FONT = `${import.meta.env.BASE_URL}fonts/newsreader-latin-opsz44.woff2`;
+
+/** A file that can be taken away. */
+export type FileKind = "svg" | "png" | "csv" | "xlsx" | "json";
+
+function pictureWords({ headline, deck, base, facts }: TakenParts): PictureWords {
+  const { about, link, advice, sources } = facts;
+  const said = deck.includes(base) ? deck : `${deck} ${base}`;
+  const from = `${t.frame_sources()} ${sourcesLine(sources, false)}`;
+  return {
+    title: plainText(headline),
+    description: [said, ...about, from, link, advice].join(" "),
+  };
+}
+
+/** The page's own font as an address that needs no network; nothing where it is not at hand. */
+async function fontAddress(): Promise<string> {
+  try {
+    const font = await (await fetch(FONT)).blob();
+    const reader = new FileReader();
+    return await new Promise((done, fail) => {
+      reader.onload = () => done(String(reader.result));
+      reader.onerror = fail;
+      reader.readAsDataURL(font);
+    });
+  } catch {
+    return "";
+  }
+}
+
+/** The picture of a view as a PNG of a form, with what it says as text inside. Throws where canvases are blocked. */
+export async function madePng(parts: TakenParts, form: PictureForm): Promise<Blob> {
+  const [{ pngFile }, font, picture] = await Promise.all([
+    import("../../../export/pngFile"),
+    fontAddress(),
+    inSteps(drawnPicture(parts, form)),
+  ]);
+  const words = pictureWords(parts);
+  const svg = svgFile(picture, words, { scale: form.scale, font });
+  const size = { width: picture.width * form.scale, height: picture.height * form.scale };
+  return pngFile(svg, size, {
+    Title: words.title,
+    Description: words.description,
+    Source: parts.facts.link,
+    Disclaimer: parts.facts.advice,
+  });
+}
+
+let worker: Worker | null = null;
+
+/** A workbook, made beside the page: it takes longer than a page may be kept waiting. One at a time. */
+function workbook(tables: readonly FileTable[]): Promise<Blob> {
+  // Kept once it is there, so that the next workbook needs no network.
+  worker ??= new Worker(new URL("../../../workers/xlsxWorker.ts", import.meta.url), { type: "module" });
+  const made = worker;
+  return new Promise((done, fail) => {
+    made.onmessage = ({ data }: MessageEvent<Blob>) => done(data);
+    made.onerror = (event) => {
+      worker = null;
+      fail(event);
+    };
+    made.postMessage(tables);
+  });
+}
+
+/** A file of a view, made here. `form`: of the PNG. */
+export async function madeFile(kind: FileKind, parts: TakenParts, form: PictureForm): Promise<Blob> {
+  const { facts, tables, state } = parts;
+  switch (kind) {
+    case "png":
+      return madePng(parts, form);
+    case "svg": {
+      const picture: Picture = await inSteps(drawnPicture(parts, pictureForms[0]));
+      return new Blob([svgFile(picture, pictureWords(parts))], { type: "image/svg+xml" });
+    }
+    case "csv": {
+      const { csvFile } = await import("../../../export/csvFile");
+      return new Blob([csvFile(facts, tables[0])], { type: "text/csv;charset=utf-8" });
+    }
+    case "json": {
+      const { jsonFile } = await import("../../../export/jsonFile");
+      return new Blob([jsonFile(facts, state)], { type: "application/json" });
+    }
+    case "xlsx": {
+      const [{ sourcesTable }, { aboutTable }] = await Promise.all([
+        import("../../../export/sourcesTable"),
+        import("../../../export/aboutTable"),
+      ]);
+      return workbook([...tables, sourcesTable(facts.sources), aboutTable(facts)]);
+    }
+  }
+}
