@@ -46,7 +46,15 @@ export function draftRelease(releases: readonly Release[], id: string): Draft {
   const last = complete.reduce((newest, next) => (next.asOf > newest.asOf ? next : newest));
   const [year, quarter] = id.split("-q");
   const nodes = last.nodes.map(
-    ({ usdMillions, sources, low, high, publishedTotal, note, ...node }): DraftNode => ({
+    ({
+      usdMillions,
+      sources: _,
+      low: _low,
+      high: _high,
+      publishedTotal: _total,
+      note: _note,
+      ...node
+    }): DraftNode => ({
       ...node,
       usdMillions: null,
       sources: [],

@@ -15,7 +15,7 @@ export function ShareCsv({ link, words, note, fileName, makeCsv }: Props) {
   return (
     <SharePanel
       shared={{ link, words, note }}
-      files={() => (
+      renderFiles={() => (
         <button
           type="button"
           className="button"

@@ -9,7 +9,7 @@ export function ShareFiles({ takeaway }: { takeaway: Takeaway }) {
   return (
     <SharePanel
       shared={takeaway}
-      files={(say, sayBlocked) => (
+      renderFiles={(say, sayBlocked) => (
         <Suspense fallback={<div className="take-waiting" />}>
           <TakeFiles takeaway={takeaway} onSay={say} onBlocked={sayBlocked} />
         </Suspense>

@@ -8,7 +8,7 @@ import type { Takeaway } from "./take/Takeaway";
 /** A text that the browser would not copy, selected, so that a person can. */
 function BlockedText({ text }: { text: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), [text]);
+  useEffect(() => field.current?.select(), []);
   return (
     <textarea
       ref={field}
@@ -24,11 +24,11 @@ function BlockedText({ text }: { text: string }) {
 interface Props {
   readonly shared: Pick<Takeaway, "link" | "words" | "note">;
   /** What else can be taken away: `say` says what was done, `sayBlocked` shows a text that was not copied. */
-  readonly files: (say: (text: string) => void, sayBlocked: (text: string) => void) => ReactNode;
+  readonly renderFiles: (say: (text: string) => void, sayBlocked: (text: string) => void) => ReactNode;
 }
 
 /** The link, the words and the files of what is on screen, to take away. */
-export function SharePanel({ shared: { link, words, note }, files }: Props) {
+export function SharePanel({ shared: { link, words, note }, renderFiles }: Props) {
   const [said, setSaid] = useState("");
   const [blocked, setBlocked] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -90,8 +90,8 @@ export function SharePanel({ shared: { link, words, note }, files }: Props) {
         </span>{" "}
         {note}
       </p>
-      {blocked !== null && <BlockedText text={blocked} />}
-      {files(say, sayBlocked)}
+      {blocked !== null && <BlockedText key={blocked} text={blocked} />}
+      {renderFiles(say, sayBlocked)}
     </section>
   );
 }

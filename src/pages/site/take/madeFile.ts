@@ -29,8 +29,8 @@ async function fontAddress(): Promise<string> {
     const font = await (await fetch(FONT)).blob();
     const reader = new FileReader();
     return await new Promise((done, fail) => {
-      reader.onload = () => done(String(reader.result));
-      reader.onerror = fail;
+      reader.addEventListener("load", () => done(String(reader.result)));
+      reader.addEventListener("error", fail);
       reader.readAsDataURL(font);
     });
   } catch {
@@ -64,12 +64,12 @@ function workbook(tables: readonly FileTable[]): Promise<Blob> {
   worker ??= new Worker(new URL("../../../workers/xlsxWorker.ts", import.meta.url), { type: "module" });
   const made = worker;
   return new Promise((done, fail) => {
-    made.onmessage = ({ data }: MessageEvent<Blob>) => done(data);
-    made.onerror = (event) => {
+    made.addEventListener("message", ({ data }: MessageEvent<Blob>) => done(data), { once: true });
+    made.addEventListener("error", (event) => {
       worker = null;
       fail(event);
-    };
-    made.postMessage(tables);
+    });
+    made.postMessage(tables, []);
   });
 }
 
