@@ -6,6 +6,7 @@ import { gapsSchema } from "./gapsSchema";
 import { historyFiles } from "./historyFiles";
 import type { DatasetFile } from "./readDataset";
 import { replayFiles } from "./replayFiles";
+import { storyFiles } from "./storyFiles";
 
 type Checked = Pick<DatasetFile, "name" | "schema">;
 
@@ -16,6 +17,8 @@ export const allFiles: readonly Checked[] = [
   flowsFile,
   replayFiles.returnsMonthly,
   assumptionsFiles.assumptions,
+  storyFiles.events,
+  storyFiles.claims,
   { name: "gaps.json", schema: gapsSchema },
   { name: "changelog.json", schema: changelogSchema },
 ];

@@ -37,6 +37,8 @@ const CHANGES: readonly Partial<Scenario>[] = [
   { sweep: "gold" },
   { measures: ["market", "record"] },
   { mix: "5.bonds.Fund" },
+  { model: { seed: "7" } },
+  { story: "view.list" },
   { kept: [{ name: "One", release: "2025-q1", base: ["401k"], to: {}, from: "prorata", market: "story" }] },
 ];
 

@@ -219,6 +219,7 @@ export function replayLayout(input: ReplayInput, width: number, measure: Measure
 /** The place nearest to a point on the chart. */
 export function nearestPlace({ stops }: ReplayBoxes, x: number): number {
   const last = stops.length - 1;
+  if (last === 0) return 0;
   const place = Math.round(((x - stops[0]!) / (stops[last]! - stops[0]!)) * last);
   return Math.max(0, Math.min(last, place));
 }
