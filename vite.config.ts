@@ -15,7 +15,7 @@ const ASKED =
 
 // What every source card is explained by: one file, and one name in the list of files that the first view holds.
 const EXPLAIN =
-  /domain\/explain(Base|Compared|Destination|Draw|Inflow|LookThrough|Node|Ribbon|Row|Size|ValueEffect)?\.ts|site\/(ExplanationCard|RangeBand|SourceList|SourceTree)\.tsx/;
+  /domain\/explain(Base|Compared|Destination|Draw|Inflow|LookThrough|Node|Ribbon|Row|Size|ValueEffect)?\.ts|site\/(ExplanationCard|RangeBand|SourceList|SourceTree)\.tsx|redirect\/SourceCard\.tsx/;
 
 /** A static host serves a page at its own path: each gets a copy of the entry with its own title and description. */
 function pagesAtTheirPaths(): Plugin {
@@ -50,6 +50,7 @@ export default defineConfig({
             { name: "page", test: (id: string) => isInFirstView(id) && !id.endsWith("src/app/main.tsx") },
             { name: "asked", test: ASKED },
             { name: "explain", test: EXPLAIN },
+            { name: "addresses", test: /data\/(flows|history|returns-annual|stress)\.json\?url$/ },
           ],
         },
       },

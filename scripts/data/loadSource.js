@@ -4,8 +4,8 @@ import { createServer } from "vite";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Calls `use` with a function that loads a module of the project by its path from the root. */
-export async function withSource(use) {
+/** Calls `work` with a function that loads a module of the project by its path from the root. */
+export async function withSource(work) {
   const server = await createServer({
     root,
     server: { middlewareMode: true, ws: false, watch: null },
@@ -14,7 +14,7 @@ export async function withSource(use) {
     logLevel: "error",
   });
   try {
-    return await use((path) => server.ssrLoadModule(`/${path}`));
+    return await work((path) => server.ssrLoadModule(`/${path}`));
   } finally {
     await server.close();
   }

@@ -45,11 +45,17 @@ export function draftRelease(releases: readonly Release[], id: string): Draft {
   const last = complete.reduce((newest, next) => (next.asOf > newest.asOf ? next : newest));
   const [year, quarter] = id.split("-q");
   const nodes = last.nodes.map(
-    ({ usdMillions, sources, low, high, publishedTotal, note, ...node }): DraftNode => ({
-      ...node,
+    ({ id: node, parent, label, shortLabel, basis, formula, assetClass, usdMillions }): DraftNode => ({
+      id: node,
+      parent,
+      label,
+      shortLabel,
       usdMillions: null,
-      sources: [],
       was: usdMillions,
+      basis,
+      ...(formula === undefined ? {} : { formula }),
+      ...(assetClass === undefined ? {} : { assetClass }),
+      sources: [],
     }),
   );
   const release: DraftRelease = {

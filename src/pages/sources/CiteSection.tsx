@@ -12,7 +12,7 @@ import { s } from "../../text/sourcesMessages";
 export function CiteSection({ release, scenario }: { release: Release; scenario: Scenario }) {
   const [said, setSaid] = useState("");
   const link = shareAddress(scenario, "table");
-  const today = formatDate(new Date().toISOString().slice(0, 10), locale);
+  const [today] = useState(() => formatDate(new Date().toISOString().slice(0, 10), locale));
   const citation = s.cite_text({ release: release.label, link, date: today });
   const copy = (text: string) =>
     void copyText(text).then((done) => setSaid(done ? s.cite_copied() : d.share_blocked()));
