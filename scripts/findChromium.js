@@ -19,6 +19,14 @@ const PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+// Without a graphics card, and without the page that Chromium draws for its address bar in each new window: it takes
+// half of the time that opening a window takes.
+export const CHROMIUM_ARGUMENTS = [
+  "--disable-gpu",
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PaintHolding,HttpsUpgrades,OptimizationHints,MediaRouter",
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
 function runnable(path) {
   try {
     accessSync(path, constants.X_OK);
