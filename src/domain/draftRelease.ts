@@ -34,7 +34,6 @@ const HOW: Readonly<Record<MarketNode["basis"], string>> = {
   estimated: "estimated: by its formula, with the newest shares",
   residual: "what is left: by its formula",
   "carried-forward": "an older level: look for a newer one",
-  own: "somebody's own plan: no release has it, take it out",
 };
 
 /**
@@ -46,19 +45,17 @@ export function draftRelease(releases: readonly Release[], id: string): Draft {
   const last = complete.reduce((newest, next) => (next.asOf > newest.asOf ? next : newest));
   const [year, quarter] = id.split("-q");
   const nodes = last.nodes.map(
-    ({
-      usdMillions,
-      sources: _,
-      low: _low,
-      high: _high,
-      publishedTotal: _total,
-      note: _note,
-      ...node
-    }): DraftNode => ({
-      ...node,
+    ({ id: node, parent, label, shortLabel, basis, formula, assetClass, usdMillions }): DraftNode => ({
+      id: node,
+      parent,
+      label,
+      shortLabel,
       usdMillions: null,
-      sources: [],
       was: usdMillions,
+      basis,
+      ...(formula === undefined ? {} : { formula }),
+      ...(assetClass === undefined ? {} : { assetClass }),
+      sources: [],
     }),
   );
   const release: DraftRelease = {

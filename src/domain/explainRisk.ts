@@ -65,9 +65,10 @@ export function explainMix(atlas: Atlas, model: OutcomeModel, ref: MixRef): Expl
   const used = parts(model, ref, side).map(({ id }) => id);
   const value = (end: "low" | "used" | "high") =>
     100 * (model[side][of][end] - (ref.at === "change" ? model.before[of][end] : 0));
+  const citedBy = (ids: Iterable<string>) => [...ids].flatMap((id) => classProvenance(model, id, of).sources);
+  const own = citedBy(used);
   // Where no class of the mix has a figure, those are cited that have none for it.
-  const asked = used.length > 0 ? used : [...model.assumptions.classes.keys()];
-  const cited = asked.flatMap((id) => classProvenance(model, id, of).sources);
+  const cited = own.length > 0 ? own : citedBy(model.assumptions.classes.keys());
   const { correlation } = model.assumptions;
   return {
     ref,
