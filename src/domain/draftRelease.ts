@@ -34,6 +34,7 @@ const HOW: Readonly<Record<MarketNode["basis"], string>> = {
   estimated: "estimated: by its formula, with the newest shares",
   residual: "what is left: by its formula",
   "carried-forward": "an older level: look for a newer one",
+  own: "somebody's own plan: no release has it, take it out",
 };
 
 /**

@@ -151,12 +151,12 @@ test("where no mix ever had a price it says so, with a way on", async () => {
 
 test("returns that do not arrive are named, and the rest of the page stays", async () => {
   const { page } = await openRaw("/");
-  await page.route("**/returns-monthly*", (route) => route.abort());
+  await page.route("**/returns-monthly*.json", (route) => route.abort());
   await page.goto(`${siteAddress()}/outcome/`);
   const failed = page.locator('[data-part="replay-error"]');
   await failed.waitFor();
   expect(await failed.innerText()).toContain("returns-monthly.json");
-  await page.unroute("**/returns-monthly*");
+  await page.unroute("**/returns-monthly*.json");
   await failed.getByRole("button").click();
   await replay(page).locator('[data-part="replay-words"]').waitFor();
   await page.context().close();
