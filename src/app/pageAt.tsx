@@ -24,15 +24,14 @@ export interface Page {
   readonly draw: (atlas: LoadedAtlas["atlas"]) => ReactNode;
 }
 
+const titled = (name: () => string) => () => m.page_title({ page: name() });
+
 const pageTable: Readonly<Record<string, Page>> = {
   "/": { title: m.app_title, draw: (atlas) => <RedirectPage atlas={atlas} /> },
   "/market/": { title: m.market_title, draw: (atlas) => <MarketPage atlas={atlas} /> },
-  "/outcome/": { title: m.outcome_title, draw: (atlas) => <OutcomePage atlas={atlas} /> },
-  "/sources/": {
-    title: () => `${m.nav_sources()} | ${m.app_name()}`,
-    draw: (atlas) => <SourcesPage atlas={atlas} />,
-  },
-  "/story/": { title: m.story_title, draw: (atlas) => <StoryPage atlas={atlas} /> },
+  "/outcome/": { title: titled(m.nav_outcome), draw: (atlas) => <OutcomePage atlas={atlas} /> },
+  "/sources/": { title: titled(m.nav_sources), draw: (atlas) => <SourcesPage atlas={atlas} /> },
+  "/story/": { title: titled(m.nav_story), draw: (atlas) => <StoryPage atlas={atlas} /> },
 };
 
 /** The page at a path; null where there is none. */
