@@ -8,7 +8,15 @@ import { oracle } from "../support/oracle";
 import { rawData } from "../support/rawData";
 import { download, readSheets, readSvgMarks } from "../support/readFiles";
 import { expectRibbons, readRibbons } from "../support/readFlow";
-import { choose, downloadCsv, goTo, readMarks, readTable, readWords, splitCsvLine } from "../support/readPage";
+import {
+  choose,
+  downloadCsv,
+  goTo,
+  readMarks,
+  readTable,
+  readWords,
+  splitCsvLine,
+} from "../support/readPage";
 
 const open = useBrowser();
 const RUNS = 200;

@@ -10,7 +10,7 @@ const TakeFiles = lazy(() => import("./take/TakeFiles").then((module) => ({ defa
 /** A text that the browser would not copy, selected, so that a person can. */
 function BlockedText({ text }: { text: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), [text]);
+  useEffect(() => field.current?.select(), []);
   return (
     <textarea
       ref={field}
@@ -87,7 +87,7 @@ export function SharePanel({ takeaway }: { takeaway: Takeaway }) {
         </span>{" "}
         {note}
       </p>
-      {blocked !== null && <BlockedText text={blocked} />}
+      {blocked !== null && <BlockedText key={blocked} text={blocked} />}
       <Suspense fallback={<div className="take-waiting" />}>
         <TakeFiles takeaway={takeaway} onSay={say} onBlocked={sayBlocked} />
       </Suspense>

@@ -28,8 +28,8 @@ const FORM_NAMES: Readonly<Record<string, () => string>> = {
 type FormId = (typeof pictureForms)[number]["id"];
 
 async function loadFiles(takeaway: Takeaway) {
-  const [made, makeParts] = await Promise.all([import("./madeFile"), takeaway.load()]);
-  return { ...made, parts: makeParts() };
+  const [{ madeFile, madePng }, makeParts] = await Promise.all([import("./madeFile"), takeaway.load()]);
+  return { madeFile, madePng, parts: makeParts() };
 }
 
 /** The PNG is what a browser refuses to draw where canvases are blocked; all else fails only for want of a network. */
