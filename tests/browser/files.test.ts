@@ -28,9 +28,12 @@ function linkOf(page: Page) {
 }
 
 test("check 32: every file parses, offline too, and its numbers are those of the screen and of the oracle", async () => {
-  const { page, errors } = await openFiles("/?chart=table");
-  // What makes files is loaded when it is asked for; from then on it needs no network.
+  const { page, errors } = await openFiles("/");
+  // What draws views and makes files is loaded when it is asked for; from then on it needs no network.
   for (const kind of ["SVG", "PNG", "CSV", "XLSX", "JSON"] as const) await download(page, kind);
+  await goTo(page, "?chart=table");
+  await readTable(page);
+  await drawnInFull(page);
   await page.context().setOffline(true);
   await goTo(page, NAMED);
   const shown = await readTable(page);

@@ -26,13 +26,9 @@ function pictureWords({ headline, deck, base, facts }: TakenParts): PictureWords
 /** The page's own font as an address that needs no network; nothing where it is not at hand. */
 async function fontAddress(): Promise<string> {
   try {
-    const font = await (await fetch(FONT)).blob();
-    const reader = new FileReader();
-    return await new Promise((done, fail) => {
-      reader.addEventListener("load", () => done(String(reader.result)));
-      reader.addEventListener("error", fail);
-      reader.readAsDataURL(font);
-    });
+    const bytes = new Uint8Array(await (await fetch(FONT)).arrayBuffer());
+    const signs = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+    return `data:font/woff2;base64,${btoa(signs)}`;
   } catch {
     return "";
   }
@@ -64,12 +60,17 @@ function workbook(tables: readonly FileTable[]): Promise<Blob> {
   worker ??= new Worker(new URL("../../../workers/xlsxWorker.ts", import.meta.url), { type: "module" });
   const made = worker;
   return new Promise((done, fail) => {
-    made.addEventListener("message", ({ data }: MessageEvent<Blob>) => done(data), { once: true });
-    made.addEventListener("error", (event) => {
-      worker = null;
-      fail(event);
-    });
-    made.postMessage(tables, []);
+    const once = { once: true };
+    made.addEventListener("message", ({ data }: MessageEvent<Blob>) => done(data), once);
+    made.addEventListener(
+      "error",
+      (event) => {
+        worker = null;
+        fail(event);
+      },
+      once,
+    );
+    made.postMessage(tables, { transfer: [] });
   });
 }
 
