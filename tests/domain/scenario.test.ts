@@ -36,6 +36,7 @@ const CHANGES: readonly Partial<Scenario>[] = [
   { paidOut: 0 },
   { sweep: "gold" },
   { measures: ["market", "record"] },
+  { story: "view.list" },
   { kept: [{ name: "One", release: "2025-q1", base: ["401k"], to: {}, from: "prorata", market: "story" }] },
 ];
 
