@@ -122,6 +122,7 @@ describe("the flow by keyboard", () => {
 
   test("Enter and i open the card of a ribbon with the sources of both ends; Escape brings the focus back", async () => {
     const { page, errors } = await open("/?chart=flow");
+    await drawnInFull(page); // what arrives late may move the chart, and a chart that moves has no tooltip
     await page.locator('[data-node="401k-hybrid"]').focus();
     await page.keyboard.press("ArrowRight");
     expect(await focusedMark(page)).toBe("401k-hybrid~bitcoin");
