@@ -49,12 +49,12 @@ export function lastMonth({ from, returns }: ReturnSeries): number {
 }
 
 /** The series that stands for a class in a month; undefined where none has a price then. */
-export function seriesIn({ series }: ClassSeries, month: number): ReturnSeries | undefined {
+function seriesIn({ series }: ClassSeries, month: number): ReturnSeries | undefined {
   return series.find((each) => month >= each.from && month <= lastMonth(each));
 }
 
 /** The first and the last month in which a class has a price. */
-export function pricedSpan({ series }: ClassSeries): { readonly from: number; readonly to: number } {
+function pricedSpan({ series }: ClassSeries): { readonly from: number; readonly to: number } {
   return { from: Math.min(...series.map(({ from }) => from)), to: Math.max(...series.map(lastMonth)) };
 }
 
