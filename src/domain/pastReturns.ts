@@ -48,16 +48,6 @@ export function lastMonth({ from, returns }: ReturnSeries): number {
   return from + returns.length - 1;
 }
 
-/** The series that stands for a class in a month; undefined where none has a price then. */
-function seriesIn({ series }: ClassSeries, month: number): ReturnSeries | undefined {
-  return series.find((each) => month >= each.from && month <= lastMonth(each));
-}
-
-/** The first and the last month in which a class has a price. */
-function pricedSpan({ series }: ClassSeries): { readonly from: number; readonly to: number } {
-  return { from: Math.min(...series.map(({ from }) => from)), to: Math.max(...series.map(lastMonth)) };
-}
-
 /** The return of a series in a month. Throws where it has none: months are chosen before they are read. */
 export function returnIn(series: ReturnSeries, month: number): number {
   const found = series.returns[month - series.from];
