@@ -10,7 +10,7 @@ const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|noteText|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|LinkNotice|NothingYet|ReleaseOffer|SharePanel|SmallerList)\.tsx/;
+  /onDemand|noteText|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Dialog|PresetNote|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList)\.tsx/;
 
 /** A static host serves a page at its own path: each gets a copy of the entry with its own title and description. */
 function pagesAtTheirPaths(): Plugin {

@@ -2,22 +2,22 @@ import { lazy, memo, Suspense } from "react";
 import { useWidth } from "../../charts/shared/useWidth";
 import { movedFill, movedGround } from "../../charts/shared/tileFill";
 import { Figure } from "../../controls/Figure";
-import { Select } from "../../controls/Select";
 import { Sentence } from "../../controls/Sentence";
 import type { Atlas } from "../../domain/atlas";
 import type { Basis } from "../../domain/figure";
 import type { DestinationOutcome, Outcome } from "../../domain/outcome";
-import type { Effect } from "../../domain/scenario";
 import { formatDate } from "../../format/date";
-import { change } from "../../state/actions";
 import { ask } from "../../state/asked";
-import { money, moneyBy, percentOf, yearsOf } from "../../text/amount";
+import { moneyBy, percentOf, yearsOf } from "../../text/amount";
 import { locale, m } from "../../text/messages";
 import { fill } from "../../text/parts";
 
 const Connectors = lazy(() =>
   import("../../charts/treemap/Connectors").then((module) => ({ default: module.Connectors })),
 );
+
+const CardsFoot = lazy(() => import("./CardsFoot").then((module) => ({ default: module.CardsFoot })));
+const EffectLine = lazy(() => import("./EffectLine").then((module) => ({ default: module.EffectLine })));
 
 const CONNECTORS_HEIGHT = 28; // px, as they are drawn
 const SQUARE = 64; // px of the largest market's square
@@ -103,23 +103,6 @@ function YearsLine({ reached }: { reached: DestinationOutcome }) {
   );
 }
 
-function EffectLine({ reached }: { reached: DestinationOutcome }) {
-  const { destination, effect } = reached;
-  if (!effect) return <p>{m.card_no_effect()}</p>;
-  const end = (value: number) =>
-    ({
-      text: money(value),
-      value,
-      unit: "usdMillions",
-      ref: { kind: "effect", id: destination.id },
-    }) as const;
-  return (
-    <p>
-      <Sentence parts={fill(m.card_effect, { low: end(effect.low), high: end(effect.high) })} onAsk={ask} />
-    </p>
-  );
-}
-
 const Card = memo(function Card({ reached, largest, market, basis, effect }: CardProps) {
   const { destination, percent } = reached;
   return (
@@ -146,7 +129,11 @@ const Card = memo(function Card({ reached, largest, market, basis, effect }: Car
       </div>
       <SizeLine reached={reached} market={market} basis={basis} />
       <YearsLine reached={reached} />
-      {effect && <EffectLine reached={reached} />}
+      {effect && (
+        <Suspense>
+          <EffectLine reached={reached} />
+        </Suspense>
+      )}
     </article>
   );
 }, sameCard);
@@ -161,44 +148,6 @@ function sameCard(one: CardProps, other: CardProps): boolean {
     one.effect === other.effect
   );
 }
-
-/** The date of the newest usable sizes, and the dates on offer. */
-const MarketChoice = memo(function MarketChoice({ atlas, market }: { atlas: Atlas; market: string }) {
-  const sizes = [...atlas.destinations.values()].flatMap((destination) => destination.sizes);
-  const latest = sizes
-    .filter((size) => size.default === "latest")
-    .reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), "");
-  const story = [...atlas.releases.values()][0]!.release.asOf;
-  return (
-    <Select
-      inline
-      label={m.market_size_of()}
-      value={market}
-      onChange={(value) => change(atlas, { market: value })}
-    >
-      {[...new Set(["story", latest, market])].map((choice) => (
-        <option key={choice} value={choice}>
-          {choice === "story"
-            ? m.market_story({ date: formatDate(story, locale) })
-            : m.market_date({ date: formatDate(choice, locale) })}
-        </option>
-      ))}
-    </Select>
-  );
-});
-
-const EffectChoice = memo(function EffectChoice({ atlas, effect }: { atlas: Atlas; effect: Effect }) {
-  return (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={effect === "on"}
-        onChange={(event) => change(atlas, { effect: event.target.checked ? "on" : "off" })}
-      />
-      {m.effect_toggle()}
-    </label>
-  );
-});
 
 interface Props {
   readonly atlas: Atlas;
@@ -235,11 +184,9 @@ export const Cards = memo(function Cards({ atlas, outcome, connected }: Props) {
           />
         ))}
       </div>
-      <div className="cards-foot isolate">
-        <MarketChoice atlas={atlas} market={market} />
-        <EffectChoice atlas={atlas} effect={effect} />
-        <p className="note">{m.card_squares()}</p>
-      </div>
+      <Suspense fallback={<div className="cards-foot" />}>
+        <CardsFoot atlas={atlas} market={market} effect={effect} />
+      </Suspense>
     </section>
   );
 });
