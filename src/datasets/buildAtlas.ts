@@ -5,6 +5,7 @@ import { WHOLE } from "../domain/scenario";
 import { sumOf } from "../domain/splitWhole";
 import type { assetClassesSchema } from "./assetClassesSchema";
 import { DatasetError } from "./DatasetError";
+import { demandKnown } from "./demand";
 import type { destinationsSchema } from "./destinationsSchema";
 import type { marketSchema } from "./marketSchema";
 import type { presetsSchema } from "./presetsSchema";
@@ -30,15 +31,10 @@ function byId<Entry extends { readonly id: string }>(
   return map;
 }
 
-function need(file: string, known: ReadonlyMap<string, unknown>, ids: readonly string[]): void {
-  for (const id of ids)
-    if (!known.has(id)) throw new DatasetError(file, "wrong-sums", `names ${id}, which is not known`);
-}
-
 /** A parent is the sum of its children; only leaves have a class, and all have one. */
 function checkNode(node: AssetNode, classes: ReadonlyMap<string, unknown>): void {
   if (node.children.length === 0)
-    return need("market.json", classes, [node.assetClass ?? `a class for ${node.id}`]);
+    return demandKnown("market.json", classes, [node.assetClass ?? `a class for ${node.id}`]);
   if (node.assetClass !== undefined)
     throw new DatasetError("market.json", "wrong-sums", `${node.id} has parts and a class`);
   const sum = node.children.reduce((all, child) => all + child.usdMillions, 0);
@@ -64,7 +60,7 @@ function checkSameNodes(trees: readonly ReleaseTree[]): void {
   const first = complete[0];
   if (!first) throw new DatasetError("market.json", "wrong-sums", "no release is complete");
   for (const { release, tree } of complete) {
-    need("market.json", first.tree.byId, [...tree.byId.keys()]);
+    demandKnown("market.json", first.tree.byId, [...tree.byId.keys()]);
     if (tree.byId.size !== first.tree.byId.size)
       throw new DatasetError(
         "market.json",
@@ -81,9 +77,9 @@ function checkPreset(
   destinations: ReadonlyMap<string, unknown>,
   sources: ReadonlyMap<string, unknown>,
 ): void {
-  need("presets.json", tree.byId, [base, ...(from === "prorata" ? [] : Object.keys(from))]);
-  need("presets.json", destinations, Object.keys(to));
-  need("presets.json", sources, cited);
+  demandKnown("presets.json", tree.byId, [base, ...(from === "prorata" ? [] : Object.keys(from))]);
+  demandKnown("presets.json", destinations, Object.keys(to));
+  demandKnown("presets.json", sources, cited);
   if (sumOf(to) > WHOLE || (from !== "prorata" && sumOf(from) !== WHOLE))
     throw new DatasetError("presets.json", "wrong-sums", `the shares of ${id} are not those of a whole`);
 }
@@ -100,20 +96,21 @@ export function buildAtlas(datasets: Datasets): Atlas {
   );
   const destinations = byId("destinations.json", datasets.destinations.destinations);
   const comparators = byId("destinations.json", datasets.destinations.comparators);
-  for (const comparator of comparators.values()) need("destinations.json", sources, comparator.sources);
+  for (const comparator of comparators.values())
+    demandKnown("destinations.json", sources, comparator.sources);
   const presets = byId("presets.json", datasets.presets.presets);
-  need("asset-classes.json", lookThrough, [...classes.keys()]);
+  demandKnown("asset-classes.json", lookThrough, [...classes.keys()]);
   for (const row of lookThrough.values()) {
-    need(
+    demandKnown(
       "asset-classes.json",
       classes,
       row.into.map((part) => part.class),
     );
-    need("asset-classes.json", sources, row.sources);
+    demandKnown("asset-classes.json", sources, row.sources);
   }
   for (const { assetClass, sizes, absorption, impact } of destinations.values()) {
-    need("destinations.json", classes, [assetClass]);
-    need(
+    demandKnown("destinations.json", classes, [assetClass]);
+    demandKnown(
       "destinations.json",
       sources,
       [...sizes, ...absorption, impact, ...impact.evidence].flatMap((entry) => entry.sources),
@@ -130,14 +127,14 @@ export function buildAtlas(datasets: Datasets): Atlas {
   for (const { tree } of trees.values())
     for (const node of tree.byId.values()) {
       checkNode(node, classes);
-      need("market.json", sources, node.sources);
+      demandKnown("market.json", sources, node.sources);
     }
   for (const preset of presets.values())
     checkPreset(preset, [...trees.values()][0]!.tree, destinations, sources);
   const active = byId("savers.json", datasets.savers.participants).get("active-401k-2023");
   if (active?.people === undefined)
     throw new DatasetError("savers.json", "wrong-sums", "active-401k-2023 is missing");
-  need("savers.json", sources, active.sources);
+  demandKnown("savers.json", sources, active.sources);
   const participants = { ...active, people: active.people };
   return {
     money: "usdMillions",

@@ -2,6 +2,7 @@ import type * as v from "valibot";
 import { CRISES, PLAN_TYPES, type History, type Series, type SeriesTable } from "../domain/history";
 import { historyPeriods, knownTypes, VINTAGES } from "../domain/historyPeriods";
 import { DatasetError } from "./DatasetError";
+import { demand, demandKnown, demandOnce } from "./demand";
 import type { historySchema } from "./historySchema";
 import type { returnsAnnualSchema } from "./returnsAnnualSchema";
 import type { stressSchema } from "./stressSchema";
@@ -20,14 +21,6 @@ const RETURNS = "returns-annual.json";
 const STRESS = "stress.json";
 // Five parts and a total, each printed to the nearest 100 billion: they can differ by six halves of that.
 const MOST_ROUNDING = 300_000; // millions of US dollars
-
-function demand(file: string, holds: boolean, what: string): void {
-  if (!holds) throw new DatasetError(file, "wrong-sums", what);
-}
-
-function demandSources(file: string, known: ReadonlyMap<string, unknown>, ids: readonly string[]): void {
-  for (const id of ids) demand(file, known.has(id), `names ${id}, which is not known`);
-}
 
 /** Names of periods must be in order of time, each once. */
 function demandOrder(file: string, periods: readonly string[]): void {
@@ -52,7 +45,10 @@ function tableOf(periods: readonly string[], rows: readonly Row[]): SeriesTable 
     values: valuesBy(periods, usdMillions, row.id),
   }));
   const series = new Map(all.map((each) => [each.id, each]));
-  demand(HISTORY, series.size === all.length, "an id stands twice");
+  demandOnce(
+    HISTORY,
+    rows.map(({ id }) => id),
+  );
   return { periods, series };
 }
 
@@ -73,7 +69,7 @@ function checkSums(history: History): void {
 /** Changes of consumer prices by year; every year that the series has must have one, up to the last. */
 function inflationOf({ years, columns }: HistoryDatasets["returnsAnnual"], first: number) {
   const ids = columns.map(({ id }) => id);
-  demand(RETURNS, new Set(ids).size === ids.length, "an id stands twice");
+  demandOnce(RETURNS, ids);
   for (const { id, returnsPct } of columns)
     demand(RETURNS, returnsPct.length === years.length, `${id} has another number of years`);
   const prices = columns.find(({ id }) => id === "cpi")?.returnsPct;
@@ -87,7 +83,10 @@ function inflationOf({ years, columns }: HistoryDatasets["returnsAnnual"], first
 }
 
 function crisesOf({ windows }: HistoryDatasets["stress"]): History["crises"] {
-  demand(STRESS, new Set(windows.map(({ id }) => id)).size === windows.length, "an id stands twice");
+  demandOnce(
+    STRESS,
+    windows.map(({ id }) => id),
+  );
   return CRISES.map((id) => {
     const found = windows.find((window) => window.id === id);
     if (!found) throw new DatasetError(STRESS, "wrong-sums", `${id} is missing`);
@@ -103,12 +102,12 @@ export function buildHistory(
   const annual = tableOf(history.annual.years.map(String), history.annual.series);
   const quarterly = tableOf(history.quarterly.quarters, history.quarterly.series);
   for (const { series } of [annual, quarterly])
-    for (const each of series.values()) demandSources(HISTORY, sources, each.sources);
+    for (const each of series.values()) demandKnown(HISTORY, sources, each.sources);
   const cited = [history.prices, history.measures.real, history.measures.share, ...history.revisions];
-  for (const each of cited) demandSources(HISTORY, sources, each.sources);
-  for (const { sources: ids } of returnsAnnual.columns) demandSources(RETURNS, sources, ids);
+  for (const each of cited) demandKnown(HISTORY, sources, each.sources);
+  for (const { sources: ids } of returnsAnnual.columns) demandKnown(RETURNS, sources, ids);
   for (const { sources: ids } of [...stress.drawdowns, ...stress.correlations])
-    demandSources(STRESS, sources, ids);
+    demandKnown(STRESS, sources, ids);
   const tables = { annual, quarterly };
   for (const { table, series } of VINTAGES)
     for (const id of Object.values(series)) demand(HISTORY, tables[table].series.has(id), `${id} is missing`);

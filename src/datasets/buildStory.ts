@@ -6,6 +6,7 @@ import { eventTime } from "../domain/storyWindow";
 import { WHOLE } from "../domain/scenario";
 import type { claimsSchema } from "./claimsSchema";
 import { DatasetError } from "./DatasetError";
+import { demand, demandKnown, demandOnce } from "./demand";
 import type { eventsSchema } from "./eventsSchema";
 
 /** The two files as read, each checked on its own. */
@@ -19,19 +20,16 @@ type RawClaim = StoryDatasets["claims"]["claims"][number];
 const EVENTS = "events.json";
 const CLAIMS = "claims.json";
 
-function demand(file: string, holds: boolean, what: string): void {
-  if (!holds) throw new DatasetError(file, "wrong-sums", what);
-}
-
-function demandKnown(
+function demandSources(
   file: string,
-  rows: readonly { id: string; sources: readonly string[] }[],
-  atlas: Atlas,
-) {
-  demand(file, new Set(rows.map(({ id }) => id)).size === rows.length, "an id stands twice");
-  for (const { id, sources } of rows)
-    for (const source of sources)
-      demand(file, atlas.sources.has(source), `${id} names ${source}, which is not known`);
+  rows: readonly { readonly id: string; readonly sources: readonly string[] }[],
+  { sources: known }: Atlas,
+): void {
+  demandOnce(
+    file,
+    rows.map(({ id }) => id),
+  );
+  for (const { id, sources } of rows) demandKnown(file, known, sources, id);
 }
 
 function eventsOf({ events, foundUpTo }: StoryDatasets["events"]): readonly StoryEvent[] {
@@ -73,8 +71,8 @@ function comparedOf(atlas: Atlas, { id, compare }: RawClaim): readonly ComparedA
 
 /** Joins the two files and checks what no single file can. Throws DatasetError naming the file that is wrong. */
 export function buildStory({ events: eventsFile, claims: claimsFile }: StoryDatasets, atlas: Atlas): Story {
-  demandKnown(EVENTS, eventsFile.events, atlas);
-  demandKnown(CLAIMS, claimsFile.claims, atlas);
+  demandSources(EVENTS, eventsFile.events, atlas);
+  demandSources(CLAIMS, claimsFile.claims, atlas);
   const events = eventsOf(eventsFile);
   const claims = claimsFile.claims.map(({ compare, see, ...claim }): Claim => {
     if (see && "node" in see) nodeOf(atlas, claim.id, see.release, see.node);

@@ -1,8 +1,13 @@
 import * as v from "valibot";
 import { VERDICTS } from "../domain/story";
-import { dateSchema, idSchema, sourceIdsSchema, textSchema, usdMillionsSchema } from "./provenanceSchema";
-
-const releaseSchema = v.pipe(v.string(), v.regex(/^\d{4}-q[1-4]$/));
+import {
+  dateSchema,
+  idSchema,
+  quarterSchema,
+  sourceIdsSchema,
+  textSchema,
+  usdMillionsSchema,
+} from "./provenanceSchema";
 
 /** data/claims.json: what the news said, the verdict, and what is right; amounts that are right are named, not copied. */
 export const claimsSchema = v.object({
@@ -20,13 +25,13 @@ export const claimsSchema = v.object({
       // What was said, as money or as money of a whole, and the nodes of a release that are right, or their share of one.
       compare: v.optional(
         v.object({
-          release: releaseSchema,
+          release: quarterSchema,
           said: v.object({ usdMillions: usdMillionsSchema, ofUsdMillions: v.optional(usdMillionsSchema) }),
           right: v.pipe(v.array(v.object({ node: idSchema, of: v.optional(idSchema) })), v.minLength(1)),
         }),
       ),
       see: v.optional(
-        v.union([v.object({ event: idSchema }), v.object({ release: releaseSchema, node: idSchema })]),
+        v.union([v.object({ event: idSchema }), v.object({ release: quarterSchema, node: idSchema })]),
       ),
     }),
   ),

@@ -1,9 +1,6 @@
 import * as v from "valibot";
 import { LANES } from "../domain/story";
-import { dateSchema, idSchema, sourceIdsSchema, textSchema } from "./provenanceSchema";
-
-/** A month of a year: `2025-03`. */
-export const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+import { dateSchema, idSchema, monthSchema, sourceIdsSchema, textSchema } from "./provenanceSchema";
 
 /** data/events.json: dated events, how far the search for them went, and the markets drawn beside them. */
 export const eventsSchema = v.object({

@@ -1,7 +1,13 @@
 import * as v from "valibot";
-import { basisSchema, idSchema, sourceIdsSchema, textSchema, usdMillionsSchema } from "./provenanceSchema";
+import {
+  basisSchema,
+  idSchema,
+  quarterSchema,
+  sourceIdsSchema,
+  textSchema,
+  usdMillionsSchema,
+} from "./provenanceSchema";
 
-const quarterSchema = v.pipe(v.string(), v.regex(/^\d{4}-q[1-4]$/));
 const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2199));
 
 function seriesSchema<Break extends v.GenericSchema>(breakSchema: Break) {

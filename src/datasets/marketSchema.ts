@@ -1,5 +1,12 @@
 import * as v from "valibot";
-import { dateSchema, idSchema, provenanceEntries, textSchema, usdMillionsSchema } from "./provenanceSchema";
+import {
+  dateSchema,
+  idSchema,
+  provenanceEntries,
+  quarterSchema,
+  textSchema,
+  usdMillionsSchema,
+} from "./provenanceSchema";
 
 const nodeSchema = v.object({
   id: idSchema,
@@ -17,7 +24,7 @@ export const marketSchema = v.object({
   releases: v.pipe(
     v.array(
       v.object({
-        id: v.pipe(v.string(), v.regex(/^\d{4}-q[1-4]$/)),
+        id: quarterSchema,
         label: textSchema,
         asOf: dateSchema,
         published: dateSchema,

@@ -1,7 +1,5 @@
 import * as v from "valibot";
-import { idSchema, sourceIdsSchema, textSchema } from "./provenanceSchema";
-
-const monthSchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+import { idSchema, monthSchema, sourceIdsSchema, textSchema } from "./provenanceSchema";
 
 /** data/returns-monthly.json: returns of months in millionths, from a month on, and which series stand for a class. */
 export const returnsMonthlySchema = v.object({

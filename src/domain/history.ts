@@ -57,8 +57,6 @@ export interface History {
 /** The windows of stress.json that are marked: the same days for every class. */
 export const CRISES: readonly string[] = ["gfc", "covid", "rates-2022"];
 
-const LAST_DAYS = ["03-31", "06-30", "09-30", "12-31"] as const;
-
 /** The year of a period and its quarter; a whole year ends with its fourth. */
 export function splitPeriod(at: string): { year: number; quarter: number; isQuarter: boolean } {
   const [year, quarter] = at.split("-q");
@@ -71,10 +69,12 @@ export function endOf(at: string): number {
   return year + quarter / 4;
 }
 
-/** The last day of a period, as an ISO date. */
+/** The last day of a year, a quarter or a month (`2025-03`), as an ISO date. */
 export function endDate(at: string): string {
   const { year, quarter } = splitPeriod(at);
-  return `${year}-${LAST_DAYS[quarter - 1]}`;
+  const [years, months] = /^\d{4}-\d{2}$/.test(at) ? at.split("-").map(Number) : [year, quarter * 3];
+  // Day 0 of the month after.
+  return new Date(Date.UTC(years!, months!, 0)).toISOString().slice(0, 10);
 }
 
 /** An ISO day in decimal years; months count as equal. The last day of March is about 2025.25. */

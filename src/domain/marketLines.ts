@@ -1,9 +1,9 @@
 import type { Explanation } from "./explanation";
 import { explainHistory, historyRef } from "./explainHistory";
 import type { FigureRef } from "./figureRef";
-import { endOf, type History } from "./history";
+import { endDate, endOf, type History } from "./history";
 import { monthNumber, monthOf } from "./monthNumber";
-import type { PastReturns, ReturnSeries } from "./pastReturns";
+import type { ReturnSeries } from "./ReturnSeries";
 import type { Story } from "./story";
 
 /** How many times its amount of the end of `since` something is at the end of a month or quarter. */
@@ -26,7 +26,7 @@ export type GrowthRef = Extract<FigureRef, { kind: "growth" }>;
 
 /** What the lines are computed from. */
 export interface MarketData {
-  readonly series: PastReturns["series"];
+  readonly series: ReadonlyMap<string, ReturnSeries>;
   readonly history: History;
 }
 
@@ -73,15 +73,7 @@ export function lastMonth(lines: readonly MarketLine[]): string {
   return lines.find(({ joined }) => joined)!.points.at(-1)!.at;
 }
 
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function lastDay(month: string): string {
-  const [year, number] = month.split("-").map(Number) as [number, number];
-  const leap = number === 2 && year % 4 === 0 ? 1 : 0; // no year of the story is a century
-  return `${month}-${LAST_DAYS[number - 1]! + leap}`;
-}
-
-/** Explains a point of a line. Throws where the line has no such point. */
+/** Explains a point of a line; its steps are labelled by their quarters, as in `at`. Throws where the line has no such point. */
 export function explainGrowth(data: MarketData, story: Story, ref: GrowthRef): Explanation {
   const { markets } = story;
   const source = markets.lines.find(({ id }) => id === ref.id)!;
@@ -93,7 +85,7 @@ export function explainGrowth(data: MarketData, story: Story, ref: GrowthRef): E
     const { label, instrument, note, sources } = data.series.get(source.column)!;
     return {
       ...common,
-      asOf: lastDay(point.at),
+      asOf: endDate(point.at),
       label,
       formula: markets.formula,
       notes: [instrument, ...(note === undefined ? [] : [note])],
@@ -114,7 +106,7 @@ export function explainGrowth(data: MarketData, story: Story, ref: GrowthRef): E
     steps: [
       { sign: "", value: now.value, unit: now.unit, what: "release", label: ref.at, basis: now.basis },
       { sign: "÷", value: then.value, unit: then.unit, what: "release", label: start, basis: then.basis },
-    ].map((step) => ({ ...step, label: step.label.replace("-q", " Q") })) as Explanation["steps"],
+    ],
     sources: [...new Set([...now.sources, ...then.sources])],
   };
 }

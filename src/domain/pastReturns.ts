@@ -1,19 +1,6 @@
 import type { Crisis } from "./history";
 import { monthOf } from "./monthNumber";
-
-/** Returns of one instrument, month by month without gaps: 0.01 is 1 %. `from`: its first month, see monthNumber. */
-export interface ReturnSeries {
-  readonly id: string;
-  readonly label: string;
-  readonly instrument: string;
-  readonly assetClass: string;
-  /** Listed shares that stand for a private class. */
-  readonly proxy: boolean;
-  readonly note?: string | undefined;
-  readonly sources: readonly string[];
-  readonly from: number;
-  readonly returns: readonly number[];
-}
+import type { ReturnSeries } from "./ReturnSeries";
 
 /** The series that stand for a class of risk: of those that have a month, the first. All are proxies, or none is. */
 export interface ClassSeries {

@@ -1,5 +1,6 @@
 import type { Atlas } from "./atlas";
-import { pricedSpan, seriesIn, type ClassSeries, type PastReturns, type ReturnSeries } from "./pastReturns";
+import { pricedSpan, seriesIn, type ClassSeries, type PastReturns } from "./pastReturns";
+import type { ReturnSeries } from "./ReturnSeries";
 import { standingFor, type Replay, type ReplayChoices } from "./replay";
 
 /** A class of the mixes and what stands for it. `before`, `after`: its shares of all money, 0 to 1. */

@@ -1,5 +1,6 @@
 import type { Note, NoteReason } from "./linkFields";
 import { monthNumber } from "./monthNumber";
+import type { Scenario } from "./scenario";
 import { LANES, VERDICTS, type Lane, type Story, type Verdict } from "./story";
 import { fullWindow, isInWindow, LEAST_MONTHS, type StoryWindow } from "./storyWindow";
 
@@ -91,6 +92,11 @@ export function writeStory({ lanes, months, view, event, verdict, claim }: Story
     claim && `claim.${claim}`,
   ];
   return entries.filter(Boolean).join("~");
+}
+
+/** A scenario whose link opens the Story page with these choices, all others being those of the bare page. */
+export function withStory(scenario: Scenario, chosen: Partial<StoryChoices>): Scenario {
+  return { ...scenario, story: writeStory({ ...DEFAULT_STORY, ...chosen }) };
 }
 
 /** The events of the lanes and months that are chosen, in order of time: those of the timeline and of the list. */

@@ -237,7 +237,9 @@ test("a file that is wrong is named, and what does not need it works on", async 
   const { page } = await open("/");
   await page
     .context()
-    .route(/returns-monthly.*\.json/, (route) => route.fulfill({ body: "{}", contentType: "application/json" }));
+    .route(/returns-monthly.*\.json/, (route) =>
+      route.fulfill({ body: "{}", contentType: "application/json" }),
+    );
   await page.getByRole("link", { name: "Story" }).click();
   const failure = page.locator('[data-part="lines-error"]');
   await failure.waitFor();

@@ -2,20 +2,24 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { expect, test } from "vitest";
 import { isWeak } from "../../src/domain/atlas";
 import { monthNumber, monthOf } from "../../src/domain/monthNumber";
-import { lastMonth, returnIn } from "../../src/domain/pastReturns";
+import type { ReturnSeries } from "../../src/domain/ReturnSeries";
 import { atlas } from "../support/atlas";
-import { past, pastDatasets, returnsText } from "../support/pastReturns";
+import { returnSeries, returnsMonthly, returnsText } from "../support/monthlyReturns";
 
 const LIMIT = 20_000; // bytes of a file as it travels, brotli
-const series = [...past.series.values()];
+const series = [...returnSeries.values()];
+const { columns, uses } = returnsMonthly();
 const { returnsAnnual } = await import("../support/history").then(({ historyDatasets }) => historyDatasets());
+
+function lastMonth({ from, returns }: ReturnSeries): number {
+  return from + returns.length - 1;
+}
 
 /** Compounds the months of a calendar year, in per cent. */
 function yearOf(id: string, year: number): number {
-  const found = past.series.get(id)!;
-  const first = monthNumber(`${year}-01`);
-  const months = Array.from({ length: 12 }, (_, place) => 1 + returnIn(found, first + place));
-  return (months.reduce((all, each) => all * each, 1) - 1) * 100;
+  const { from, returns } = returnSeries.get(id)!;
+  const first = monthNumber(`${year}-01`) - from;
+  return (returns.slice(first, first + 12).reduce((all, each) => all * (1 + each), 1) - 1) * 100;
 }
 
 test("returns-monthly.json says when it was compiled and is at most 20 kB as it travels", () => {
@@ -28,20 +32,21 @@ test("14 series, from January 2005 to July 2026 at the most", () => {
   expect(series.length).toBe(14);
   expect(monthOf(Math.min(...series.map(({ from }) => from)))).toBe("2005-01");
   expect(monthOf(Math.max(...series.map(lastMonth)))).toBe("2026-07");
-  expect(monthOf(past.series.get("bitcoin-usd")!.from)).toBe("2014-01");
-  expect(monthOf(lastMonth(past.series.get("us-small-iwm")!))).toBe("2026-05");
+  expect(monthOf(returnSeries.get("bitcoin-usd")!.from)).toBe("2014-01");
+  expect(monthOf(lastMonth(returnSeries.get("us-small-iwm")!))).toBe("2026-05");
 });
 
 test("every series stands for its class, but the total market, which overlaps another", () => {
-  const used = [...past.classes.values()].flatMap((each) => each.series.map(({ id }) => id));
+  const used = uses.flatMap((use) => use.series);
   expect(series.map(({ id }) => id).filter((id) => !used.includes(id))).toEqual(["us-total-vti"]);
 });
 
 test("listed shares stand for private classes alone, and are called proxies", () => {
-  const proxies = [...past.classes.values()].filter(({ proxy }) => proxy).map(({ assetClass }) => assetClass);
+  const proxies = uses.filter((use) => returnSeries.get(use.series[0]!)!.proxy).map((use) => use.class);
   expect(proxies).toEqual(["real-estate", "infrastructure", "private-equity"]);
-  expect([...past.classes.keys()]).not.toContain("private-credit");
-  expect([...past.classes.keys()]).not.toContain("hedge-funds");
+  const classes = uses.map((use) => use.class);
+  expect(classes).not.toContain("private-credit");
+  expect(classes).not.toContain("hedge-funds");
 });
 
 test("months compound to the calendar years of the other file", () => {
@@ -59,7 +64,6 @@ test("what the bare page uses does not rest on grade C alone; ether, listed priv
 });
 
 test("no return is what a slip of a decimal point would give", () => {
-  const { columns } = pastDatasets().returnsMonthly;
   const wild = columns.flatMap(({ id, assetClass, returnsPerMillion }) => {
     const most = ["bitcoin", "other-crypto"].includes(assetClass) ? 3_000_000 : 350_000;
     return returnsPerMillion.some((each) => Math.abs(each) > most) ? [id] : [];

@@ -5,7 +5,7 @@ import { storyFiles } from "../../src/datasets/storyFiles";
 import { marketLines, type MarketData } from "../../src/domain/marketLines";
 import { atlas } from "./atlas";
 import { history } from "./history";
-import { past } from "./pastReturns";
+import { returnSeries } from "./monthlyReturns";
 
 /** The texts of data/events.json and data/claims.json. */
 export const storyTexts = {
@@ -25,5 +25,5 @@ export function storyDatasets(): StoryDatasets {
 export const story = buildStory(storyDatasets(), atlas);
 
 /** What its lines are computed from, and the lines. */
-export const marketData: MarketData = { series: past.series, history };
+export const marketData: MarketData = { series: returnSeries, history };
 export const lines = marketLines(marketData, story);

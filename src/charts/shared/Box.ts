@@ -5,3 +5,13 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** Whether two rectangles share more than an edge. */
+export function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}

@@ -1,4 +1,4 @@
-import type { Box } from "../shared/Box";
+import { overlaps, type Box } from "../shared/Box";
 import type { Measure } from "../shared/measureText";
 
 const MARK_SIZE = 11; // px of labels at marks and levels
@@ -15,15 +15,6 @@ export interface PlacedText {
 interface Spot {
   readonly x: number;
   readonly y: number;
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Box } from "../shared/Box";
+import { overlaps, type Box } from "../shared/Box";
 import type { TimelineItem } from "./TimelineInput";
 
 const RADII = { 1: 3.5, 2: 4.75, 3: 6.5 } as const; // px
@@ -54,15 +54,6 @@ function dotsOf(items: readonly TimelineItem[], xOf: Room["xOf"]): readonly Dot[
     dots.push({ ...item, x, y: away, radius });
   }
   return dots;
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }
 
 /**

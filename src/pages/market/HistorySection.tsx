@@ -26,7 +26,8 @@ function unitText(measure: HistoryMeasure, history: History): string {
 /** Retirement assets by type since 1974: chart, reading and table; loaded when it is shown, with words when it fails. */
 export const HistorySection = memo(function HistorySection(props: Props) {
   const { atlas, measure, onMeasure, release, onAsk } = props;
-  const { data, error, isFetching, refetch } = useHistory(atlas);
+  const loaded = useHistory(atlas);
+  const { data, error, isFetching } = loaded;
   const heading = useId();
   return (
     <section className="history" aria-labelledby={heading} aria-busy={isFetching}>
@@ -51,13 +52,7 @@ export const HistorySection = memo(function HistorySection(props: Props) {
       {data ? (
         <HistoryPanel history={data} measure={measure} release={release} onAsk={onAsk} />
       ) : error ? (
-        <FileFailure
-          part="history-error"
-          heading={h.failed_heading()}
-          error={error}
-          busy={isFetching}
-          onRetry={() => void refetch()}
-        />
+        <FileFailure part="history-error" heading={h.failed_heading()} query={loaded} />
       ) : (
         <div className="history-waiting" role="status">
           {h.loading()}

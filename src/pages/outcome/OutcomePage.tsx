@@ -77,7 +77,7 @@ export function OutcomePage({ atlas }: { atlas: Atlas }) {
       chooseModel(atlas, writeModel({ ...choices, ...patch }), settled),
     [atlas, choices],
   );
-  const { error, isFetching, refetch } = useAssumptions(atlas);
+  const assumptions = useAssumptions(atlas);
   const view = useModelView(atlas, outcome, choices);
   useShortcuts();
   return (
@@ -91,14 +91,8 @@ export function OutcomePage({ atlas }: { atlas: Atlas }) {
       <ModelNotice notes={notes} />
       {view ? (
         <OutcomeHeadline view={view} />
-      ) : error ? (
-        <FileFailure
-          part="assumptions-error"
-          heading={o.failed_heading()}
-          error={error}
-          busy={isFetching}
-          onRetry={() => void refetch()}
-        />
+      ) : assumptions.error ? (
+        <FileFailure part="assumptions-error" heading={o.failed_heading()} query={assumptions} />
       ) : (
         <p role="status" className="outcome-waiting">
           {o.loading()}

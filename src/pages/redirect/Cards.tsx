@@ -132,7 +132,11 @@ const Card = memo(function Card(props: CardProps) {
       </div>
       <SizeLine {...props} />
       <YearsLine reached={reached} />
-      {effect && <EffectLine reached={reached} unit={props.money} />}
+      {effect && (
+        <Suspense>
+          <EffectLine reached={reached} unit={props.money} />
+        </Suspense>
+      )}
     </article>
   );
 }, sameCard);

@@ -5,15 +5,15 @@ import type { Outcome } from "../../domain/outcome";
 import { zoom } from "../../state/actions";
 import { ask } from "../../state/asked";
 import { m } from "../../text/messages";
-import { Breadcrumb } from "./Breadcrumb";
 import { ChartToolbar } from "./ChartToolbar";
-import { mixTree } from "./mixTree";
+import { mixTree, shownFocus } from "./mixTree";
 import { treemapActions } from "./treemapActions";
 import { TreemapPanel } from "./TreemapPanel";
 import { useSearchKey } from "../site/useSearchKey";
 import type { ShownChart } from "./useShownChart";
 
 const BarsPanel = lazy(() => import("./BarsPanel").then((module) => ({ default: module.BarsPanel })));
+const Breadcrumb = lazy(() => import("./Breadcrumb").then((module) => ({ default: module.Breadcrumb })));
 const FlowPanel = lazy(() => import("./flow/FlowPanel").then((module) => ({ default: module.FlowPanel })));
 const MixTable = lazy(() => import("./MixTable").then((module) => ({ default: module.MixTable })));
 const LargeTreemap = lazy(() =>
@@ -58,7 +58,11 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
   return (
     <section className="chart-area" id="chart" tabIndex={-1}>
       <ChartToolbar atlas={atlas} outcome={settled} chart={chart} onSearch={openSearch} />
-      {chart !== "flow" && <Breadcrumb outcome={outcome} onZoom={(id) => zoom(atlas, id)} />}
+      {chart !== "flow" && shownFocus(outcome) !== null && (
+        <Suspense fallback={<div className="breadcrumb-room" />}>
+          <Breadcrumb outcome={outcome} onZoom={(id) => zoom(atlas, id)} />
+        </Suspense>
+      )}
       <div ref={element} className="chart-room">
         {chart === "treemap" && (
           <Suspense fallback={<div style={{ height }} />}>

@@ -45,7 +45,8 @@ export function SourcesPage({ atlas }: { atlas: Atlas }) {
   const scenario = useScenarioStore((state) => state.scenario);
   const noted = useScenarioStore((state) => state.notes.length > 0);
   const asked = useAsked((state) => state.asked);
-  const { data, error, isFetching, refetch } = useCatalog(atlas);
+  const catalog = useCatalog(atlas);
+  const { data, error } = catalog;
   const view = useMemo(() => diffView(atlas, scenario), [atlas, scenario]);
   const outcome = useMemo(() => outcomeOf(atlas, scenario), [atlas, scenario]);
   useShortcuts();
@@ -70,15 +71,7 @@ export function SourcesPage({ atlas }: { atlas: Atlas }) {
           </a>
         ))}
       </nav>
-      {error && (
-        <FileFailure
-          part="catalog"
-          heading={s.failed()}
-          error={error}
-          busy={isFetching}
-          onRetry={() => void refetch()}
-        />
-      )}
+      {error && <FileFailure part="catalog" heading={s.failed()} query={catalog} />}
       {!data && !error && <p aria-busy="true">{m.loading_text()}</p>}
       {data && <FilesSection files={data.files} />}
       <DiffSection atlas={atlas} view={view} scenario={scenario} />

@@ -3,7 +3,7 @@ import { Icon } from "../../controls/Icon";
 import type { Atlas } from "../../domain/atlas";
 import type { Scenario } from "../../domain/scenario";
 import type { StoryEvent } from "../../domain/story";
-import { DEFAULT_STORY, writeStory } from "../../domain/storyChoices";
+import { withStory } from "../../domain/storyChoices";
 import { y } from "../../text/storyMessages";
 import { EventEntry } from "./EventEntry";
 import { PageLink } from "./PageLink";
@@ -43,7 +43,7 @@ export function ChosenEvent({ atlas, scenario, event, isFresh, onClose }: Props)
         <p>
           <PageLink
             page="/story/"
-            scenario={{ ...scenario, story: writeStory({ ...DEFAULT_STORY, event: event.id }) }}
+            scenario={withStory(scenario, { event: event.id })}
             label={y.event_permalink()}
             target='[data-part="event"]'
           >

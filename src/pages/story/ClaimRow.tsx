@@ -3,7 +3,7 @@ import { fitScenario } from "../../domain/fitScenario";
 import { fieldsOf } from "../../domain/linkFields";
 import type { Scenario } from "../../domain/scenario";
 import type { Claim } from "../../domain/story";
-import { DEFAULT_STORY, writeStory } from "../../domain/storyChoices";
+import { withStory } from "../../domain/storyChoices";
 import { y } from "../../text/storyMessages";
 import { ClaimChart } from "./ClaimChart";
 import { PageLink } from "./PageLink";
@@ -23,9 +23,13 @@ function See({ atlas, claim, scenario }: Pick<Props, "atlas" | "claim" | "scenar
   if (!see) return null;
   const label = y.claim_see_of({ claim: claim.claim });
   if ("event" in see) {
-    const story = writeStory({ ...DEFAULT_STORY, event: see.event });
     return (
-      <PageLink page="/story/" scenario={{ ...scenario, story }} label={label} target="#chart">
+      <PageLink
+        page="/story/"
+        scenario={withStory(scenario, { event: see.event })}
+        label={label}
+        target="#chart"
+      >
         {y.claim_see()}
       </PageLink>
     );
@@ -72,7 +76,7 @@ export function ClaimRow({ atlas, claim, scenario, isChosen, onSources }: Props)
         <See atlas={atlas} claim={claim} scenario={scenario} />
         <PageLink
           page="/story/"
-          scenario={{ ...scenario, story: writeStory({ ...DEFAULT_STORY, claim: id }) }}
+          scenario={withStory(scenario, { claim: id })}
           label={y.claim_permalink_of({ claim: claim.claim })}
           target={`#claim-${id}`}
         >

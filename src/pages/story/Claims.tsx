@@ -3,10 +3,11 @@ import { Choice } from "../../controls/Choice";
 import type { Atlas } from "../../domain/atlas";
 import type { Scenario } from "../../domain/scenario";
 import { VERDICTS, type Story, type Verdict } from "../../domain/story";
-import { DEFAULT_STORY, shownClaims, writeStory } from "../../domain/storyChoices";
-import { encodeLink } from "../../state/scenarioLink";
+import { shownClaims, withStory } from "../../domain/storyChoices";
+import { shareAddress } from "../../state/syncLink";
 import { y } from "../../text/storyMessages";
 import { verdictName } from "../../text/storyNames";
+import { useShownChart } from "../redirect/useShownChart";
 import { ClaimCard } from "./ClaimCard";
 import { ClaimRow } from "./ClaimRow";
 import type { ChosenStory } from "./useStoryChoices";
@@ -29,8 +30,7 @@ export function Claims({ atlas, story, scenario, chosen: { choices, choose } }: 
   const { claims, article } = story;
   const countOf = (each: Verdict) => claims.filter((claim) => claim.verdict === each).length;
   const askedClaim = claims.find(({ id }) => id === asked);
-  const linkTo = (claim: string) =>
-    `${window.location.origin}/story/${encodeLink({ ...scenario, story: writeStory({ ...DEFAULT_STORY, claim }) })}`;
+  const chart = useShownChart(scenario.chart);
   return (
     <section className="claims" aria-labelledby={heading}>
       <div className="claims-head">
@@ -65,7 +65,7 @@ export function Claims({ atlas, story, scenario, chosen: { choices, choose } }: 
         <ClaimCard
           atlas={atlas}
           claim={askedClaim}
-          link={linkTo(askedClaim.id)}
+          link={shareAddress(withStory(scenario, { claim: askedClaim.id }), chart)}
           onClose={() => setAsked(null)}
         />
       )}

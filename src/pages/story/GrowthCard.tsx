@@ -18,7 +18,9 @@ interface Props {
 
 /** Where a point of a line comes from. */
 export function GrowthCard({ atlas, story, data, figure }: Props) {
-  const explanation = explainGrowth(data, story, figure);
+  const explained = explainGrowth(data, story, figure);
+  const steps = explained.steps.map((step) => ({ ...step, label: pointName(step.label!) }));
+  const explanation = { ...explained, steps };
   return (
     <ExplanationCard
       atlas={atlas}

@@ -50,15 +50,7 @@ export function StoryBody({ atlas, story }: { atlas: Atlas; story: Story }) {
         chosen={chosen}
         onAsk={ask}
       />
-      {failed?.error && (
-        <FileFailure
-          part="lines-error"
-          heading={y.lines_failed()}
-          error={failed.error}
-          busy={failed.isFetching}
-          onRetry={() => void failed.refetch()}
-        />
-      )}
+      {failed && <FileFailure part="lines-error" heading={y.lines_failed()} query={failed} />}
       <Claims atlas={atlas} story={story} scenario={scenario} chosen={chosen} />
       <StoryNotes story={story} />
       <StoryShare atlas={atlas} story={story} scenario={scenario} choices={chosen.choices} />

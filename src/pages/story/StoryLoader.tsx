@@ -7,19 +7,10 @@ import { StoryBody } from "./StoryBody";
 
 /** The story, or what is wrong with its files. */
 export function StoryLoader({ atlas }: { atlas: Atlas }) {
-  const { data, error, isFetching, refetch } = useStory(atlas);
+  const loaded = useStory(atlas);
   useShortcuts();
-  if (data) return <StoryBody atlas={atlas} story={data} />;
-  if (error)
-    return (
-      <FileFailure
-        part="story-error"
-        heading={y.failed_heading()}
-        error={error}
-        busy={isFetching}
-        onRetry={() => void refetch()}
-      />
-    );
+  if (loaded.data) return <StoryBody atlas={atlas} story={loaded.data} />;
+  if (loaded.error) return <FileFailure part="story-error" heading={y.failed_heading()} query={loaded} />;
   return (
     <div className="story-waiting" role="status">
       {y.loading()}

@@ -4,6 +4,7 @@ import type { Story } from "../../domain/story";
 import { shownEvents, type StoryChoices } from "../../domain/storyChoices";
 import { shareAddress } from "../../state/syncLink";
 import { y } from "../../text/storyMessages";
+import { useShownChart } from "../redirect/useShownChart";
 import { ShareCsv } from "../site/ShareCsv";
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 /** The link, the words and the events that are shown as a file. */
 export function StoryShare({ atlas, story, scenario, choices }: Props) {
-  const link = shareAddress(scenario, scenario.chart === "auto" ? "treemap" : scenario.chart);
+  const link = shareAddress(scenario, useShownChart(scenario.chart));
   return (
     <ShareCsv
       link={link}

@@ -9,21 +9,16 @@ import "./crises.css";
 
 /** Both mixes in three crises; loaded when it is shown, with words when that fails. */
 export function CrisesSection(props: SectionProps) {
-  const { data: past, error, isFetching, refetch } = usePastReturns(props.atlas);
+  const query = usePastReturns(props.atlas);
+  const past = query.data;
   const heading = useId();
   return (
-    <section className="replay crises" aria-labelledby={heading} aria-busy={isFetching}>
+    <section className="replay crises" aria-labelledby={heading} aria-busy={query.isFetching}>
       <h2 id={heading}>{r.crises_heading()}</h2>
       {past ? (
         <CrisesPanel {...props} past={past} />
-      ) : error ? (
-        <FileFailure
-          part="crises-error"
-          heading={r.failed_heading()}
-          error={error}
-          busy={isFetching}
-          onRetry={() => void refetch()}
-        />
+      ) : query.error ? (
+        <FileFailure part="crises-error" heading={r.failed_heading()} query={query} />
       ) : (
         <div className="replay-waiting" role="status">
           {r.loading()}

@@ -9,21 +9,16 @@ import "./replayChart.css";
 
 /** Both mixes held through the past; the returns are loaded when it is shown, with words when that fails. */
 export function ReplaySection(props: SectionProps) {
-  const { data: past, error, isFetching, refetch } = usePastReturns(props.atlas);
+  const query = usePastReturns(props.atlas);
+  const past = query.data;
   const heading = useId();
   return (
-    <section className="replay" aria-labelledby={heading} aria-busy={isFetching}>
+    <section className="replay" aria-labelledby={heading} aria-busy={query.isFetching}>
       <h2 id={heading}>{r.heading()}</h2>
       {past ? (
         <ReplayPanel {...props} past={past} />
-      ) : error ? (
-        <FileFailure
-          part="replay-error"
-          heading={r.failed_heading()}
-          error={error}
-          busy={isFetching}
-          onRetry={() => void refetch()}
-        />
+      ) : query.error ? (
+        <FileFailure part="replay-error" heading={r.failed_heading()} query={query} />
       ) : (
         <div className="replay-waiting" role="status">
           {r.loading()}

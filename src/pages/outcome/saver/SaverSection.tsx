@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import type { DatasetError } from "../../../datasets/DatasetError";
+import type { Loading } from "../../../datasets/Loading";
 import { usePastReturns } from "../../../datasets/usePastReturns";
 import { useAssumptions } from "../../../datasets/useAssumptions";
 import { usePayments } from "../../../datasets/usePayments";
@@ -17,26 +17,12 @@ import { SaverPanel } from "./SaverPanel";
 import "./fan.css";
 import "./saver.css";
 
-interface Loading {
-  readonly error: DatasetError | null;
-  readonly isFetching: boolean;
-  readonly refetch: () => Promise<unknown>;
-}
-
 type Known = SectionProps & { readonly assumptions: Assumptions; readonly payments: Payments };
 
 /** What stands where a file is on its way or did not arrive. */
 function Missing({ heading, file }: { readonly heading: string; readonly file: Loading }) {
   if (!file.error) return <p className="quiet">{s.loading()}</p>;
-  return (
-    <FileFailure
-      part="saver-error"
-      heading={heading}
-      error={file.error}
-      busy={file.isFetching}
-      onRetry={() => void file.refetch()}
-    />
-  );
+  return <FileFailure part="saver-error" heading={heading} query={file} />;
 }
 
 /** The same, drawn from months that happened, which are loaded first. */

@@ -9,18 +9,9 @@ import "./phaseIn.css";
 
 /** How fast: the scenario phased in over years, against what each market takes in a year. */
 export function PhaseInPanel({ atlas, outcome }: { readonly atlas: Atlas; readonly outcome: Outcome }) {
-  const { data, error, isFetching, refetch } = usePayments(atlas);
-  if (data) return <PhaseInStudy atlas={atlas} outcome={outcome} payments={data} />;
-  if (error)
-    return (
-      <FileFailure
-        part="phase-error"
-        heading={p.failed_heading()}
-        error={error}
-        busy={isFetching}
-        onRetry={() => void refetch()}
-      />
-    );
+  const loaded = usePayments(atlas);
+  if (loaded.data) return <PhaseInStudy atlas={atlas} outcome={outcome} payments={loaded.data} />;
+  if (loaded.error) return <FileFailure part="phase-error" heading={p.failed_heading()} query={loaded} />;
   return (
     <p role="status" className="note study-waiting">
       {p.loading()}
