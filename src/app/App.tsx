@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { lazyPart } from "../controls/lazyPart";
 import { useAtlas } from "../datasets/useAtlas";
 import { useScenarioStore } from "../state/scenarioStore";
 import { m } from "../text/messages";
@@ -11,10 +12,8 @@ import { LoadingScreen } from "./LoadingScreen";
 import { pageAt } from "./pageAt";
 import { ScenarioGate } from "./ScenarioGate";
 
-const NotFoundScreen = lazy(() =>
-  import("./NotFoundScreen").then((module) => ({ default: module.NotFoundScreen })),
-);
-const KeptNotice = lazy(() => import("./KeptNotice").then((module) => ({ default: module.KeptNotice })));
+const NotFoundScreen = lazyPart(() => import("./NotFoundScreen"), "NotFoundScreen");
+const KeptNotice = lazyPart(() => import("./KeptNotice"), "KeptNotice");
 
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */
 export function App() {

@@ -1,22 +1,15 @@
-import { lazy, type ReactNode } from "react";
+import { type ReactNode } from "react";
+import { lazyPart } from "../controls/lazyPart";
 import type { LoadedAtlas } from "../datasets/loadAtlas";
 import { RedirectPage } from "../pages/redirect/RedirectPage";
 import { m } from "../text/messages";
 
-const MarketPage = lazy(() =>
-  import("../pages/market/MarketPage").then((module) => ({ default: module.MarketPage })),
-);
-const StoryPage = lazy(() =>
-  import("../pages/story/StoryPage").then((module) => ({ default: module.StoryPage })),
-);
+const MarketPage = lazyPart(() => import("../pages/market/MarketPage"), "MarketPage");
+const StoryPage = lazyPart(() => import("../pages/story/StoryPage"), "StoryPage");
 
-const SourcesPage = lazy(() =>
-  import("../pages/sources/SourcesPage").then((module) => ({ default: module.SourcesPage })),
-);
+const SourcesPage = lazyPart(() => import("../pages/sources/SourcesPage"), "SourcesPage");
 
-const OutcomePage = lazy(() =>
-  import("../pages/outcome/OutcomePage").then((module) => ({ default: module.OutcomePage })),
-);
+const OutcomePage = lazyPart(() => import("../pages/outcome/OutcomePage"), "OutcomePage");
 
 /** A page: what it is called in the title of the window, and how it is drawn from the data and the store. */
 export interface Page {

@@ -13,7 +13,7 @@ function picture(html: string, chart: RegExp): string {
     .exec(html)![0]
     .replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
     .replace(/></g, ">\n<")
-    .replace(/_r_?\w*_|«\w+»/g, "id");
+    .replace(/_R_[0-9a-zA-Z]+_/g, "id");
 }
 
 test("the chain of a preset is as it was", async () => {

@@ -24,7 +24,7 @@ function picture(window: StoryWindow, width: number): string {
   )
     .replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
     .replace(/></g, ">\n<")
-    .replace(/_r_?\w*_|«\w+»/g, "id");
+    .replace(/_R_[0-9a-zA-Z]+_/g, "id");
 }
 
 test.each([

@@ -21,7 +21,7 @@ function picture(changes: Partial<Scenario>, show: "before" | "after"): string {
   return renderToStaticMarkup(<TreemapPanel {...panel} />)
     .replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
     .replace(/></g, ">\n<")
-    .replace(/_r_?\w*_|«\w+»/g, "id");
+    .replace(/_R_[0-9a-zA-Z]+_/g, "id");
 }
 
 test.each([

@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, type KeyboardEvent } from "react";
+import { memo, Suspense, type KeyboardEvent } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import type { MoneyUnit } from "../../domain/figureRef";
 import { m } from "../../text/messages";
 import { measureText } from "../shared/measureText";
@@ -18,7 +19,7 @@ export interface GroupHead {
   readonly after: number;
 }
 
-const Tooltip = lazy(() => import("../shared/Tooltip").then((module) => ({ default: module.Tooltip })));
+const Tooltip = lazyPart(() => import("../shared/Tooltip"), "Tooltip");
 
 interface Props {
   readonly heads: readonly GroupHead[];

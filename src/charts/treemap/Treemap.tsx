@@ -1,4 +1,5 @@
-import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
+import { Suspense, useId, useMemo, useRef, useState } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { m } from "../../text/messages";
 import type { TileLook } from "../shared/TileLook";
 import { useHint } from "../shared/useHint";
@@ -8,7 +9,7 @@ import { Tile } from "./Tile";
 import type { TileBox, TreemapBoxes } from "./treemapLayout";
 import { useTileHandlers, type TreemapActions } from "./useTileHandlers";
 
-const Tooltip = lazy(() => import("../shared/Tooltip").then((module) => ({ default: module.Tooltip })));
+const Tooltip = lazyPart(() => import("../shared/Tooltip"), "Tooltip");
 
 interface Props {
   readonly boxes: TreemapBoxes;

@@ -1,13 +1,12 @@
-import { lazy, memo, Suspense, useState } from "react";
+import { memo, Suspense, useState } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { useWidth } from "../../charts/shared/useWidth";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
 import { ask } from "../../state/asked";
 import { MarketDates } from "./MarketDates";
 
-const SmallerList = lazy(() =>
-  import("../redirect/SmallerList").then((module) => ({ default: module.SmallerList })),
-);
+const SmallerList = lazyPart(() => import("../redirect/SmallerList"), "SmallerList");
 
 interface Props {
   readonly atlas: Atlas;

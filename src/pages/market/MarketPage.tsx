@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { LiveRegion } from "../../controls/LiveRegion";
 import type { Atlas } from "../../domain/atlas";
 import type { HistoryMeasure } from "../../domain/history";
@@ -27,17 +28,11 @@ import { MarketToolbar } from "./MarketToolbar";
 import { ScaleSection } from "./ScaleSection";
 import { useMarketChart } from "./useMarketChart";
 
-const LinkNotice = lazy(() =>
-  import("../redirect/LinkNotice").then((module) => ({ default: module.LinkNotice })),
-);
-const HistorySection = lazy(() =>
-  import("./HistorySection").then((module) => ({ default: module.HistorySection })),
-);
-const HistoryCard = lazy(() => import("./HistoryCard").then((module) => ({ default: module.HistoryCard })));
-const MarketCard = lazy(() => import("./MarketCard").then((module) => ({ default: module.MarketCard })));
-const MarketSearch = lazy(() =>
-  import("./MarketSearch").then((module) => ({ default: module.MarketSearch })),
-);
+const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
+const HistorySection = lazyPart(() => import("./HistorySection"), "HistorySection");
+const HistoryCard = lazyPart(() => import("./HistoryCard"), "HistoryCard");
+const MarketCard = lazyPart(() => import("./MarketCard"), "MarketCard");
+const MarketSearch = lazyPart(() => import("./MarketSearch"), "MarketSearch");
 
 /** What US retirement money is: the whole tree by release, how it came to be, and how big that is beside markets. */
 export function MarketPage({ atlas }: { atlas: Atlas }) {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useMemo, type ComponentType, type LazyExoticComponent } from "react";
+import { Suspense, useCallback, useMemo, type ComponentType, type LazyExoticComponent } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import { useAssumptions } from "../../datasets/useAssumptions";
 import type { Atlas } from "../../domain/atlas";
@@ -21,32 +22,16 @@ import { useModelView } from "./useModelView";
 import "./outcome.css";
 import "./outcomeCharts.css";
 
-const LinkNotice = lazy(() =>
-  import("../redirect/LinkNotice").then((module) => ({ default: module.LinkNotice })),
-);
-const SourceCard = lazy(() =>
-  import("../redirect/SourceCard").then((module) => ({ default: module.SourceCard })),
-);
+const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
+const SourceCard = lazyPart(() => import("../redirect/SourceCard"), "SourceCard");
 
-const ReplaySection = lazy(() =>
-  import("./replay/ReplaySection").then((module) => ({ default: module.ReplaySection })),
-);
-const SaverSection = lazy(() =>
-  import("./saver/SaverSection").then((module) => ({ default: module.SaverSection })),
-);
-const CrisesSection = lazy(() =>
-  import("./crises/CrisesSection").then((module) => ({ default: module.CrisesSection })),
-);
-const ModelCard = lazy(() => import("./ModelCard").then((module) => ({ default: module.ModelCard })));
-const FeesSection = lazy(() =>
-  import("./fees/FeesSection").then((module) => ({ default: module.FeesSection })),
-);
-const RiskSection = lazy(() =>
-  import("./risk/RiskSection").then((module) => ({ default: module.RiskSection })),
-);
-const LiquiditySection = lazy(() =>
-  import("./liquidity/LiquiditySection").then((module) => ({ default: module.LiquiditySection })),
-);
+const ReplaySection = lazyPart(() => import("./replay/ReplaySection"), "ReplaySection");
+const SaverSection = lazyPart(() => import("./saver/SaverSection"), "SaverSection");
+const CrisesSection = lazyPart(() => import("./crises/CrisesSection"), "CrisesSection");
+const ModelCard = lazyPart(() => import("./ModelCard"), "ModelCard");
+const FeesSection = lazyPart(() => import("./fees/FeesSection"), "FeesSection");
+const RiskSection = lazyPart(() => import("./risk/RiskSection"), "RiskSection");
+const LiquiditySection = lazyPart(() => import("./liquidity/LiquiditySection"), "LiquiditySection");
 
 // In the order in which they stand. Each is loaded by itself.
 const SECTIONS: readonly {

@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense } from "react";
+import { memo, Suspense } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { useWidth } from "../../charts/shared/useWidth";
 import { movedFill, movedGround } from "../../charts/shared/tileFill";
 import { Figure } from "../../controls/Figure";
@@ -13,12 +14,10 @@ import { moneyBy, percentOf, yearsOf } from "../../text/amount";
 import { locale, m } from "../../text/messages";
 import { fill } from "../../text/parts";
 
-const Connectors = lazy(() =>
-  import("../../charts/treemap/Connectors").then((module) => ({ default: module.Connectors })),
-);
+const Connectors = lazyPart(() => import("../../charts/treemap/Connectors"), "Connectors");
 
-const CardsFoot = lazy(() => import("./CardsFoot").then((module) => ({ default: module.CardsFoot })));
-const EffectLine = lazy(() => import("./EffectLine").then((module) => ({ default: module.EffectLine })));
+const CardsFoot = lazyPart(() => import("./CardsFoot"), "CardsFoot");
+const EffectLine = lazyPart(() => import("./EffectLine"), "EffectLine");
 
 const CONNECTORS_HEIGHT = 28; // px, as they are drawn
 const SQUARE = 64; // px of the largest market's square

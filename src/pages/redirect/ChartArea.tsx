@@ -1,26 +1,25 @@
-import { lazy, memo, Suspense, useCallback, useMemo, useState } from "react";
+import { memo, Suspense, useCallback, useMemo, useState } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { useWidth } from "../../charts/shared/useWidth";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { zoom } from "../../state/actions";
 import { ask } from "../../state/asked";
 import { m } from "../../text/messages";
+import { Breadcrumb } from "./Breadcrumb";
 import { ChartToolbar } from "./ChartToolbar";
-import { mixTree, shownFocus } from "./mixTree";
+import { mixTree } from "./mixTree";
 import { treemapActions } from "./treemapActions";
 import { TreemapPanel } from "./TreemapPanel";
 import { useSearchKey } from "../site/useSearchKey";
 import type { ShownChart } from "./useShownChart";
 
-const BarsPanel = lazy(() => import("./BarsPanel").then((module) => ({ default: module.BarsPanel })));
-const Breadcrumb = lazy(() => import("./Breadcrumb").then((module) => ({ default: module.Breadcrumb })));
-const FlowPanel = lazy(() => import("./flow/FlowPanel").then((module) => ({ default: module.FlowPanel })));
-const MixTable = lazy(() => import("./MixTable").then((module) => ({ default: module.MixTable })));
-const LargeTreemap = lazy(() =>
-  import("./own/LargeTreemap").then((module) => ({ default: module.LargeTreemap })),
-);
-const MixSearch = lazy(() => import("./MixSearch").then((module) => ({ default: module.MixSearch })));
-const SmallerList = lazy(() => import("./SmallerList").then((module) => ({ default: module.SmallerList })));
+const BarsPanel = lazyPart(() => import("./BarsPanel"), "BarsPanel");
+const FlowPanel = lazyPart(() => import("./flow/FlowPanel"), "FlowPanel");
+const MixTable = lazyPart(() => import("./MixTable"), "MixTable");
+const LargeTreemap = lazyPart(() => import("./own/LargeTreemap"), "LargeTreemap");
+const MixSearch = lazyPart(() => import("./MixSearch"), "MixSearch");
+const SmallerList = lazyPart(() => import("./SmallerList"), "SmallerList");
 
 interface Props {
   readonly atlas: Atlas;
@@ -58,11 +57,7 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
   return (
     <section className="chart-area" id="chart" tabIndex={-1}>
       <ChartToolbar atlas={atlas} outcome={settled} chart={chart} onSearch={openSearch} />
-      {chart !== "flow" && shownFocus(outcome) !== null && (
-        <Suspense fallback={<div className="breadcrumb-room" />}>
-          <Breadcrumb outcome={outcome} onZoom={(id) => zoom(atlas, id)} />
-        </Suspense>
-      )}
+      {chart !== "flow" && <Breadcrumb outcome={outcome} onZoom={(id) => zoom(atlas, id)} />}
       <div ref={element} className="chart-room">
         {chart === "treemap" && (
           <Suspense fallback={<div style={{ height }} />}>

@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense, useState } from "react";
+import { memo, Suspense, useState } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { m } from "../../text/messages";
 
-const ClassTable = lazy(() => import("./ClassTable").then((module) => ({ default: module.ClassTable })));
+const ClassTable = lazyPart(() => import("./ClassTable"), "ClassTable");
 
 /** The mix by asset class after looking through each fund, opened on demand. */
 export const Classes = memo(function Classes({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {

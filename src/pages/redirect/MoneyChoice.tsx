@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, useState } from "react";
+import { memo, Suspense, useState } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
@@ -6,9 +7,9 @@ import { change } from "../../state/actions";
 import { baseLabel, inAndOut } from "../../text/baseName";
 import { m } from "../../text/messages";
 
-const NodeSearch = lazy(() => import("./NodeSearch").then((module) => ({ default: module.NodeSearch })));
+const NodeSearch = lazyPart(() => import("./NodeSearch"), "NodeSearch");
 
-const OwnPlan = lazy(() => import("./own/OwnPlan").then((module) => ({ default: module.OwnPlan })));
+const OwnPlan = lazyPart(() => import("./own/OwnPlan"), "OwnPlan");
 
 const OFFERED = ["401k", "dc", "dc~ira", "us-retirement"];
 const SEARCH = "?";

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import { Suspense, useDeferredValue, useMemo } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
 import { outcomeOf } from "../../domain/outcome";
@@ -21,16 +22,14 @@ import { useShownChart } from "./useShownChart";
 import { useShortcuts } from "./useShortcuts";
 import { m } from "../../text/messages";
 
-const LinkNotice = lazy(() => import("./LinkNotice").then((module) => ({ default: module.LinkNotice })));
-const MiniTreemap = lazy(() => import("./MiniTreemap").then((module) => ({ default: module.MiniTreemap })));
-const Legend = lazy(() => import("./Legend").then((module) => ({ default: module.Legend })));
-const NothingYet = lazy(() => import("./NothingYet").then((module) => ({ default: module.NothingYet })));
-const ReleaseOffer = lazy(() =>
-  import("./ReleaseOffer").then((module) => ({ default: module.ReleaseOffer })),
-);
-const ShareMix = lazy(() => import("./ShareMix").then((module) => ({ default: module.ShareMix })));
-const Studies = lazy(() => import("./Studies").then((module) => ({ default: module.Studies })));
-const SourceCard = lazy(() => import("./SourceCard").then((module) => ({ default: module.SourceCard })));
+const LinkNotice = lazyPart(() => import("./LinkNotice"), "LinkNotice");
+const MiniTreemap = lazyPart(() => import("./MiniTreemap"), "MiniTreemap");
+const Legend = lazyPart(() => import("./Legend"), "Legend");
+const NothingYet = lazyPart(() => import("./NothingYet"), "NothingYet");
+const ReleaseOffer = lazyPart(() => import("./ReleaseOffer"), "ReleaseOffer");
+const ShareMix = lazyPart(() => import("./ShareMix"), "ShareMix");
+const Studies = lazyPart(() => import("./Studies"), "Studies");
+const SourceCard = lazyPart(() => import("./SourceCard"), "SourceCard");
 
 const FEW = 2000; // tiles that the small picture draws
 const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css

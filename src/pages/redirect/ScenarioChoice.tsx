@@ -1,11 +1,12 @@
-import { lazy, memo, Suspense } from "react";
+import { memo, Suspense } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import type { Scenario } from "../../domain/scenario";
 import { applyPreset, isModified } from "../../state/actions";
 import { m } from "../../text/messages";
 
-const PresetNote = lazy(() => import("./PresetNote").then((module) => ({ default: module.PresetNote })));
+const PresetNote = lazyPart(() => import("./PresetNote"), "PresetNote");
 
 const OWN = "";
 

@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, type ComponentType, type LazyExoticComponent } from "react";
+import { memo, Suspense, type ComponentType, type LazyExoticComponent } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import type { Study } from "../../domain/scenario";
@@ -25,29 +26,29 @@ const ENTRIES: readonly Entry[] = [
   {
     study: "route",
     label: q.route(),
-    Panel: lazy(() => import("./route/RoutePanel").then((module) => ({ default: module.RoutePanel }))),
+    Panel: lazyPart(() => import("./route/RoutePanel"), "RoutePanel"),
     ofMarket: true,
   },
   {
     study: "years",
     label: q.years(),
-    Panel: lazy(() => import("./years/PhaseInPanel").then((module) => ({ default: module.PhaseInPanel }))),
+    Panel: lazyPart(() => import("./years/PhaseInPanel"), "PhaseInPanel"),
     ofMarket: true,
   },
   {
     study: "sweep",
     label: q.sweep(),
-    Panel: lazy(() => import("./sweep/SweepPanel").then((module) => ({ default: module.SweepPanel }))),
+    Panel: lazyPart(() => import("./sweep/SweepPanel"), "SweepPanel"),
   },
   {
     study: "compare",
     label: q.compare(),
-    Panel: lazy(() => import("./compare/ComparePanel").then((module) => ({ default: module.ComparePanel }))),
+    Panel: lazyPart(() => import("./compare/ComparePanel"), "ComparePanel"),
   },
   {
     study: "value",
     label: q.value(),
-    Panel: lazy(() => import("./value/ValuePanel").then((module) => ({ default: module.ValuePanel }))),
+    Panel: lazyPart(() => import("./value/ValuePanel"), "ValuePanel"),
     ofMarket: true,
   },
 ];

@@ -1,12 +1,11 @@
-import { lazy, memo, Suspense } from "react";
+import { memo, Suspense } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { m } from "../../text/messages";
 
-const SourceChoice = lazy(() =>
-  import("./SourceChoice").then((module) => ({ default: module.SourceChoice })),
-);
+const SourceChoice = lazyPart(() => import("./SourceChoice"), "SourceChoice");
 
 /** Where the money comes from: every holding in proportion, or chosen ones. */
 export const TakenFrom = memo(function TakenFrom({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
@@ -6,7 +7,7 @@ import { ask } from "../../state/asked";
 import { m } from "../../text/messages";
 import { shownFocus, zoomOutTarget, zoomTarget } from "./mixTree";
 
-const TileHint = lazy(() => import("./TileHint").then((module) => ({ default: module.TileHint })));
+const TileHint = lazyPart(() => import("./TileHint"), "TileHint");
 
 /** What tiles and bars do, and what their tooltips say, for an outcome; `more`: further ways on from a node. */
 export function treemapActions(

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { SharePanel } from "./SharePanel";
 import type { Takeaway } from "./take/Takeaway";
 
-const TakeFiles = lazy(() => import("./take/TakeFiles").then((module) => ({ default: module.TakeFiles })));
+const TakeFiles = lazyPart(() => import("./take/TakeFiles"), "TakeFiles");
 
 /** The link, the words and files of every kind of what is on screen. */
 export function ShareFiles({ takeaway }: { takeaway: Takeaway }) {

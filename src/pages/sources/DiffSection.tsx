@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { useWidth } from "../../charts/shared/useWidth";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
@@ -16,9 +17,7 @@ import { Legend } from "../redirect/Legend";
 import { comparedReleases } from "./diffView";
 import { DiffTable } from "./DiffTable";
 
-const SmallerList = lazy(() =>
-  import("../redirect/SmallerList").then((module) => ({ default: module.SmallerList })),
-);
+const SmallerList = lazyPart(() => import("../redirect/SmallerList"), "SmallerList");
 
 interface Props {
   readonly atlas: Atlas;

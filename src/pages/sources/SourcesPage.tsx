@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import { useCatalog } from "../../datasets/useCatalog";
 import type { Atlas } from "../../domain/atlas";
@@ -22,12 +23,8 @@ import { SourcesSection } from "./SourcesSection";
 import { SourcesShare } from "./SourcesShare";
 import "./sources.css";
 
-const LinkNotice = lazy(() =>
-  import("../redirect/LinkNotice").then((module) => ({ default: module.LinkNotice })),
-);
-const MarketCard = lazy(() =>
-  import("../market/MarketCard").then((module) => ({ default: module.MarketCard })),
-);
+const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
+const MarketCard = lazyPart(() => import("../market/MarketCard"), "MarketCard");
 
 const PARTS = [
   ["files", s.files_heading],

@@ -1,13 +1,12 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "../../controls/lazyPart";
 import type { Atlas } from "../../domain/atlas";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { y } from "../../text/storyMessages";
 
-const LinkNotice = lazy(() =>
-  import("../redirect/LinkNotice").then((module) => ({ default: module.LinkNotice })),
-);
+const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
 // A part of its own, so that the first view of the site names few files for this page.
-const StoryLoader = lazy(() => import("./StoryLoader").then((module) => ({ default: module.StoryLoader })));
+const StoryLoader = lazyPart(() => import("./StoryLoader"), "StoryLoader");
 
 /** What happened, 2020 to 2027, beside the markets; and the claims of the news, checked. */
 export function StoryPage({ atlas }: { atlas: Atlas }) {

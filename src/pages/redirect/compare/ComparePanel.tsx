@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazyPart } from "../../../controls/lazyPart";
 import type { Atlas } from "../../../domain/atlas";
 import { compareColumns } from "../../../domain/compareColumns";
 import type { FigureRef } from "../../../domain/figureRef";
@@ -11,7 +12,7 @@ import { CompareTable } from "./CompareTable";
 import { KeepForm } from "./KeepForm";
 import "./compare.css";
 
-const SmallerList = lazy(() => import("../SmallerList").then((module) => ({ default: module.SmallerList })));
+const SmallerList = lazyPart(() => import("../SmallerList"), "SmallerList");
 
 interface Props {
   readonly atlas: Atlas;
