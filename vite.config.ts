@@ -22,6 +22,7 @@ function pagesAtTheirPaths(): Plugin {
         const read = (file: string) => JSON.parse(readFileSync(`src/text/${file}`, "utf8"));
         const text = { ...read("en.json"), ...read(`en.${name}.json`) };
         const page = entry
+          .replaceAll('="./', '="../')
           .replace(/<title>[^<]*/, `<title>${text[`${name}_title`]}`)
           .replace(/(name="description"\s+content=")[^"]*/, `$1${text[`${name}_description`]}`);
         mkdirSync(join(dir!, name), { recursive: true });
@@ -32,6 +33,8 @@ function pagesAtTheirPaths(): Plugin {
 }
 
 export default defineConfig({
+  // Relative addresses: the built site runs in any folder of any host.
+  base: "./",
   plugins: [react(), tailwindcss(), pagesAtTheirPaths()],
   build: {
     target: "es2022",

@@ -1,3 +1,4 @@
+import { siteAddress } from "../state/pageAddress";
 import { m } from "../text/messages";
 
 /** No such page. */
@@ -6,7 +7,7 @@ export function NotFoundScreen() {
     <main className="screen">
       <h1>{m.not_found_heading()}</h1>
       <p>{m.not_found_text()}</p>
-      <a className="button primary" href={import.meta.env.BASE_URL}>
+      <a className="button primary" href={siteAddress()}>
         {m.not_found_home()}
       </a>
     </main>

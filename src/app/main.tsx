@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { restoreTheme } from "../state/preferences";
 import { useScenarioStore } from "../state/scenarioStore";
-import { pageInAddress } from "../state/syncLink";
+import { pageInAddress } from "../state/pageAddress";
 import { App } from "./App";
 import "./app.css";
 

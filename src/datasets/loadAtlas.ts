@@ -24,10 +24,10 @@ export function atlasFromTexts(texts: Texts): Atlas {
 }
 
 async function atlasOfLastVisit(failure: DatasetError): Promise<LoadedAtlas> {
-  const texts = await keptTexts(KEYS);
+  const texts = await keptTexts();
   if (!texts) throw failure;
   try {
-    return { atlas: atlasFromTexts(texts), failure };
+    return { atlas: atlasFromTexts(texts as Texts), failure };
   } catch {
     throw failure; // what is wrong today is what can be mended
   }

@@ -1,6 +1,7 @@
 import { Icon } from "../../controls/Icon";
 import type { Atlas } from "../../domain/atlas";
 import { reset } from "../../state/actions";
+import { pageAddress } from "../../state/pageAddress";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { redo, undo } from "../../state/syncLink";
 import { m } from "../../text/messages";
@@ -9,11 +10,12 @@ import { Navigation } from "./Navigation";
 
 /** The name of the place, and undo, redo and reset. */
 export function Header({ atlas }: { atlas: Atlas | null }) {
+  const page = useScenarioStore((state) => state.page);
   const canUndo = useScenarioStore((state) => state.canUndo);
   const canRedo = useScenarioStore((state) => state.canRedo);
   return (
     <header className="site-header">
-      <a href={import.meta.env.BASE_URL} className="wordmark">
+      <a href={pageAddress(page, "/")} className="wordmark">
         <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
           <rect width="10" height="14" fill="var(--family-stocks)" />
           <rect x="12" width="10" height="14" fill="var(--family-mixed)" />
