@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { finishBuild } from "./scripts/finishBuild.js";
 import { firstView } from "./scripts/firstView.js";
 
 const isInFirstView = firstView("src/app/main.tsx");
@@ -32,10 +33,24 @@ function pagesAtTheirPaths(): Plugin {
   };
 }
 
+/** Beside the pages: notices, the bill of materials, compressed copies. */
+function finished(): Plugin {
+  let folder = "";
+  return {
+    name: "finished",
+    writeBundle({ dir }) {
+      folder = dir!;
+    },
+    closeBundle() {
+      if (folder) finishBuild(folder);
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built site runs in any folder of any host.
   base: "./",
-  plugins: [react(), tailwindcss(), pagesAtTheirPaths()],
+  plugins: [react(), tailwindcss(), pagesAtTheirPaths(), finished()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
