@@ -7,9 +7,8 @@ import { pageInAddress } from "../state/pageAddress";
 import { App } from "./App";
 import "./app.css";
 
-// Its address is relative to the page that was opened, and is asked for again on the next one.
-const icon = document.querySelector<HTMLLinkElement>("[rel=icon]")!;
-icon.setAttribute("href", icon.href);
+// Its address is relative to the page that was opened and is asked for again on the next one: made a full one here.
+document.querySelector<HTMLLinkElement>("[rel=icon]")!.href += "";
 restoreTheme();
 useScenarioStore.setState({ page: pageInAddress() });
 createRoot(document.getElementById("root")!).render(

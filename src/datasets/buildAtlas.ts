@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 import { buildAssetTree, type AssetNode, type AssetTree } from "../domain/assetTree";
 import type { Atlas, ReleaseTree } from "../domain/atlas";
-import { WHOLE } from "../domain/scenario";
+import { DEFAULT_SCENARIO, WHOLE } from "../domain/scenario";
 import { sumOf } from "../domain/splitWhole";
 import type { assetClassesSchema } from "./assetClassesSchema";
 import { DatasetError } from "./DatasetError";
@@ -121,6 +121,7 @@ export function buildAtlas(datasets: Datasets): Atlas {
   }
   const releases = byId("market.json", datasets.market.releases);
   const trees = new Map([...releases].map(([id, release]) => [id, { release, tree: treeOf(release.nodes) }]));
+  need("market.json", trees, [DEFAULT_SCENARIO.release]);
   checkSameNodes([...trees.values()]);
   for (const { tree } of trees.values())
     for (const node of tree.byId.values()) {

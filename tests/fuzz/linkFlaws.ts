@@ -82,13 +82,19 @@ export function linkFlaws(query: string): { readonly flaws: readonly string[]; r
   if (encodeLink(again.scenario) !== link) flaws.push(`${link} is written as another link`);
   if (again.notes.length > 0)
     flaws.push(`${link} is said to lack ${again.notes.map(({ key }) => key).join()}`);
-  const { rows, baseTotal } = outcomeOf(atlas, scenario);
-  if (rows.reduce((all, { after }) => all + after, 0) !== baseTotal) flaws.push("money is lost");
-  if (rows.some(({ after }) => !Number.isSafeInteger(after) || after < 0))
-    flaws.push("a holding is no amount");
   const kind = notes
     .map(({ key, reason }) => (KNOWN.includes(key) ? `${key} ${reason}` : reason))
     .sort()
     .join();
   return { flaws, kind };
+}
+
+/** What is wrong with the figures of the scenario that a query is read as. */
+export function outcomeFlaws(query: string): readonly string[] {
+  const { rows, baseTotal, ...outcome } = outcomeOf(atlas, read(query).scenario);
+  const flaws = [...brokenNumbers(outcome)];
+  if (rows.reduce((all, { after }) => all + after, 0) !== baseTotal) flaws.push("money is lost");
+  if (rows.some(({ after }) => !Number.isSafeInteger(after) || after < 0))
+    flaws.push("a holding is no amount");
+  return flaws;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { FILE_KEYS, fileFlaws, fileTexts, fileValues, type FileKey } from "./fileFlaws";
-import { linkFlaws } from "./linkFlaws";
+import { linkFlaws, outcomeFlaws } from "./linkFlaws";
 import { applyEdit, randomEdit, type Edit } from "./mutateJson";
 import { mutateText } from "./mutateText";
 import type { Random } from "./random";
@@ -22,6 +22,8 @@ export interface Target<Input> {
   readonly seeds: readonly Input[];
   readonly mutate: (input: Input, random: Random, pool: readonly Input[]) => Input;
   readonly run: (input: Input) => Found;
+  /** What takes longer, run for each input that was taken in a new way. */
+  readonly further?: (input: Input) => readonly string[];
 }
 
 interface EditedFile {
@@ -52,6 +54,7 @@ const links: Target<string> = {
   seeds: [...published.map(({ link }) => queryOf(link)), ...corpus<string>("links")],
   mutate: mutateText,
   run: linkFlaws,
+  further: outcomeFlaws,
 };
 
 const typed: Target<string> = {
