@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useAtlas } from "../datasets/useAtlas";
 import { useScenarioStore } from "../state/scenarioStore";
 import { m } from "../text/messages";
@@ -9,9 +9,12 @@ import { Header } from "../pages/site/Header";
 import { leadTo } from "../pages/site/leadTo";
 import { KeptNotice } from "./KeptNotice";
 import { LoadingScreen } from "./LoadingScreen";
-import { NotFoundScreen } from "./NotFoundScreen";
 import { pageAt } from "./pageAt";
 import { ScenarioGate } from "./ScenarioGate";
+
+const NotFoundScreen = lazy(() =>
+  import("./NotFoundScreen").then((module) => ({ default: module.NotFoundScreen })),
+);
 
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */
 export function App() {
@@ -28,7 +31,11 @@ export function App() {
       </a>
       <Header atlas={data?.atlas ?? null} />
       {data?.failure && <KeptNotice failure={data.failure} onRetry={() => void refetch()} />}
-      {!page && <NotFoundScreen />}
+      {!page && (
+        <Suspense>
+          <NotFoundScreen />
+        </Suspense>
+      )}
       {page && data && (
         <ScenarioGate atlas={data.atlas}>
           <Suspense fallback={<LoadingScreen />}>{page.draw(data.atlas)}</Suspense>

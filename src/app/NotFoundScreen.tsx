@@ -1,14 +1,14 @@
 import { siteAddress } from "../state/pageAddress";
-import { m } from "../text/messages";
+import { d } from "../text/onDemandMessages";
 
 /** No such page. */
 export function NotFoundScreen() {
   return (
     <main className="screen">
-      <h1>{m.not_found_heading()}</h1>
-      <p>{m.not_found_text()}</p>
+      <h1>{d.not_found_heading()}</h1>
+      <p>{d.not_found_text()}</p>
       <a className="button primary" href={siteAddress()}>
-        {m.not_found_home()}
+        {d.not_found_home()}
       </a>
     </main>
   );

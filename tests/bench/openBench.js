@@ -1,5 +1,5 @@
 import { chromium } from "playwright-core";
-import { needChromium } from "../../scripts/findChromium.js";
+import { CHROMIUM_ARGUMENTS, needChromium } from "../../scripts/findChromium.js";
 import { startServer } from "../../scripts/staticServer.js";
 import { buildBenchPage } from "./buildBenchPage.js";
 
@@ -16,8 +16,7 @@ const ISOLATED = {
 export async function openBench() {
   const built = await buildBenchPage();
   const [site, parts] = await Promise.all([startServer(), startServer({ folder: built.folder })]);
-  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-  const args = ["--disable-gpu", ...FREE_RUNNING, ...root];
+  const args = [...CHROMIUM_ARGUMENTS, ...FREE_RUNNING];
   const browser = await chromium.launch({ executablePath: needChromium(), args });
 
   /** Opens an address in a window and a process of its own, animations off, and waits for its treemap. */

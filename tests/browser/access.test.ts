@@ -35,13 +35,11 @@ test.each(STATES)("axe finds nothing in the state %s, light and dark", async (na
   if (name === "search") await page.locator(".search-item").first().waitFor();
   if (name === "table") await page.getByRole("table").first().waitFor();
   await expectAccessible(page);
-  await page.context().close();
 });
 
 test("axe finds nothing on a phone, light and dark", async () => {
   const { page } = await open("/", { viewport: { width: 390, height: 844 } });
   await expectAccessible(page);
-  await page.context().close();
 });
 
 test("a drag is silent and its release is said once; a key held for two seconds is said at most twice", async () => {
@@ -72,7 +70,6 @@ test("a drag is silent and its release is said once; a key held for two seconds 
   expect((await said()).length).toBeLessThanOrEqual(1 + 2);
   await expect.poll(async () => (await said()).length).toBeGreaterThanOrEqual(2);
   expect((await said()).length).toBeLessThanOrEqual(1 + 2);
-  await page.context().close();
 });
 
 test.each([
@@ -97,7 +94,6 @@ test.each([
     await expect.poll(over, { message: chart }).toBeLessThanOrEqual(0);
   }
   expect(await page.getByRole("slider").count()).toBe(10);
-  await page.context().close();
 });
 
 test("check 47: nothing leaves the origin, no cookie is set, and the content policy is never broken", async () => {
@@ -121,5 +117,4 @@ test("check 47: nothing leaves the origin, no cookie is set, and the content pol
   await download;
   expect(await page.context().cookies()).toEqual([]);
   expect(errors).toEqual([]);
-  await page.context().close();
 });

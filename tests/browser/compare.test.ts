@@ -65,7 +65,6 @@ test("check 16: three kept scenarios beside the status quo come back from one li
   expect(await fresh.page.locator('[data-part="link-notice"]').count()).toBe(0);
   expectNoErrors([...errors, ...fresh.errors]);
   await fresh.page.context().close();
-  await page.context().close();
 });
 
 test("check 16: only what differs is shown, the rest on request, and each column says what the page says once it is opened", async () => {
@@ -87,7 +86,6 @@ test("check 16: only what differs is shown, the rest on request, and each column
     const money = figures.filter(({ unit }) => unit === "usdMillions").map((figure) => figure.value);
     expect([money.at(-1), money[0]]).toEqual([value("base", place), value("moved", place)]);
   }
-  await page.context().close();
 });
 
 test("check 28: the pictures side by side have one scale: area per dollar is equal within 1 %, also for another base", async () => {
@@ -114,7 +112,6 @@ test("check 28: the pictures side by side have one scale: area per dollar is equ
     );
   expect(tiles.length).toBeGreaterThan(40);
   for (const each of tiles) expect(Math.abs(each / perDollar[0]! - 1)).toBeLessThan(0.01);
-  await page.context().close();
 });
 
 test("order is free, a name can be changed, what is opened can be edited and kept again; each is one step and Back undoes it", async () => {
@@ -154,7 +151,6 @@ test("order is free, a name can be changed, what is opened can be edited and kep
   await page.goBack();
   await expect.poll(named).toHaveLength(5);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("there is room for three, and why there is no more is said", async () => {
@@ -167,7 +163,6 @@ test("there is room for three, and why there is no more is said", async () => {
   await expect.poll(() => button.isDisabled()).toBe(false);
   await panelOf(page).getByRole("textbox", { name: "Name of this scenario" }).fill("   ");
   expect(await button.isDisabled()).toBe(true);
-  await page.context().close();
 });
 
 test("every number of the comparison tells where it comes from, by the scenario of its column", async () => {
@@ -189,7 +184,6 @@ test("every number of the comparison tells where it comes from, by the scenario 
   await columnOf(page, "kept-2").locator(".tile").first().focus();
   await page.keyboard.press("i");
   await page.getByRole("dialog", { name: /^Gold from bonds: / }).waitFor();
-  await page.context().close();
 });
 
 test.each([
@@ -208,7 +202,6 @@ test.each([
   expect(await page.locator("main script, main img").count()).toBe(0);
   expect(page.url().length).toBeLessThan(2_000);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
@@ -223,7 +216,6 @@ test.each(STATES)("axe finds nothing where %s, light and dark", async (_, path, 
   await act?.(page);
   if (act) await panelOf(page).getByRole("checkbox").check();
   await expectAccessible(page);
-  await page.context().close();
 });
 
 test.each([

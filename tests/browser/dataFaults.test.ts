@@ -72,5 +72,4 @@ test("check 7: after one good visit a broken file is named and the last good fig
   await page.context().unrouteAll();
   await notice.getByRole("button", { name: "Try again" }).click();
   await notice.waitFor({ state: "detached" });
-  await page.context().close();
 });

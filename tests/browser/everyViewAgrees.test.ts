@@ -117,5 +117,4 @@ test("check 51: treemap, bars, flow, table, words, cards, CSV and link agree wit
     expectCsv(await downloadCsv(page), wanted.rows, shared);
   }
   expectNoErrors(errors);
-  await page.context().close();
 });

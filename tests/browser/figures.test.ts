@@ -61,7 +61,6 @@ test.each([
     await expectCard(page, text);
   }
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("check 1: every tile, group, bar and row opens its card with the key i", async () => {
@@ -92,7 +91,6 @@ test("check 1: every tile, group, bar and row opens its card with the key i", as
         ).length,
     );
   expect(values, "every raw value is a figure, or in a tile, bar or row").toBe(0);
-  await page.context().close();
 });
 
 test("check 2: a change of base changes headline, total, table, link and file together", async () => {
@@ -126,7 +124,6 @@ test("check 2: a change of base changes headline, total, table, link and file to
   await page.keyboard.type("company stock");
   await page.getByRole("option", { name: "401(k) company stock" }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get("base")).toBe("401k-company-stock");
-  await page.context().close();
 });
 
 test("check 3: the share of each market is inflow by the size in the data, and both can be asked", async () => {
@@ -138,7 +135,6 @@ test("check 3: the share of each market is inflow by the size in the data, and b
     expect(percent).toBeCloseTo((87_000 / size.usdMillions) * 100, 9);
     expect(await card.locator(`[data-value="${size.usdMillions}"]`).count()).toBe(1);
   }
-  await page.context().close();
 });
 
 test("check 4: what is estimated says so in tooltip, table and file", async () => {
@@ -151,7 +147,6 @@ test("check 4: what is estimated says so in tooltip, table and file", async () =
   expect(await downloadCsv(page)).toMatch(/^401k-stable-value,.*,estimated,/m);
   await page.getByRole("radio", { name: "Table" }).check({ force: true });
   expect(await page.locator('tr[data-node="401k-stable-value"]').innerText()).toMatch(/estimated/);
-  await page.context().close();
 });
 
 test("check 12: each change has its sign in words, in every view, colour or not", async () => {
@@ -161,7 +156,6 @@ test("check 12: each change has its sign in words, in every view, colour or not"
   expect(await page.locator('tr[data-node="401k-bonds"]').innerText()).toContain("−$435bn");
   expect(await page.locator('tr[data-node="to-gold"]').innerText()).toContain("+$109bn");
   expect(await page.locator('tr[data-node="401k-money"]').innerText()).toContain("no change");
-  await page.context().close();
 });
 
 test("check 27: a tooltip comes on hover, focus and touch, can be hovered, closes with Escape, stays inside", async () => {
@@ -189,5 +183,4 @@ test("check 27: a tooltip comes on hover, focus and touch, can be hovered, close
   await page.locator('[data-tile="401k-hybrid"]').focus();
   await page.keyboard.press("ArrowUp");
   await tooltip.waitFor();
-  await page.context().close();
 });

@@ -75,7 +75,6 @@ test("check 13: ribbons sum to half of all changes, end as the table says, and e
     expect(sum(ribbons.map(({ value }) => value)), link).toBe(sum(changes) / 2);
   }
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("by class, ribbons begin at classes and sum to the same; Back undoes the choice", async () => {
@@ -93,7 +92,6 @@ test("by class, ribbons begin at classes and sum to the same; Back undoes the ch
   ).toBe(153_772);
   await page.getByRole("button", { name: "Undo" }).click();
   await page.locator('[data-from="401k-hybrid"]').first().waitFor();
-  await page.context().close();
 });
 
 describe("the flow by keyboard", () => {
@@ -225,7 +223,6 @@ test("a tooltip comes on hover and touch, can be hovered, closes with Escape, st
   expect(await tooltip.innerText()).toContain("Large US companies to Private equity");
   await tooltip.getByRole("button", { name: "Source of Private equity" }).tap();
   expect(await page.getByRole("dialog").innerText()).toContain("Money to Private equity");
-  await page.context().close();
 });
 
 test("a drag is drawn while it lasts, heights follow the money, and the focus stays on its ribbon", async () => {
@@ -245,7 +242,6 @@ test("a drag is drawn while it lasts, heights follow the money, and the focus st
   await expect.poll(heightOf).toBeCloseTo(before * 1.5, 3);
   expect(await page.evaluate(() => window.history.length)).toBe(drafted);
   expect(await focusedMark(page)).toBe("401k-hybrid~gold");
-  await page.context().close();
 });
 
 test("nothing moves is said in words, and a first step is offered", async () => {
@@ -255,7 +251,6 @@ test("nothing moves is said in words, and a first step is offered", async () => 
   await page.getByRole("button", { name: "Move 1%" }).click();
   await page.locator(".flow").waitFor();
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("Back while a card is open closes it: its figure may be gone", async () => {
@@ -268,7 +263,6 @@ test("Back while a card is open closes it: its figure may be gone", async () => 
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.locator('[data-from="401k-hybrid"]').first().waitFor();
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("before, after and both are not offered beside a flow", async () => {
@@ -277,7 +271,6 @@ test("before, after and both are not offered beside a flow", async () => {
   expect(await page.getByRole("radio", { name: "Before" }).count()).toBe(0);
   await choose(page, "Bars");
   expect(await page.getByRole("radio", { name: "Before" }).count()).toBe(1);
-  await page.context().close();
 });
 
 test.each([
@@ -313,7 +306,6 @@ test.each([
       return [...outside, ...touching].map(({ words }) => words).concat(over > 0 ? [`${over} px over`] : []);
     });
   await expect.poll(faults).toEqual([]);
-  await page.context().close();
 });
 
 const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
@@ -329,5 +321,4 @@ test.each(STATES)("axe finds nothing in the flow's state %s, light and dark", as
   await page.locator(".flow-panel").waitFor();
   await act?.(page);
   await expectAccessible(page);
-  await page.context().close();
 });

@@ -76,7 +76,6 @@ test("check 8: in 2,000 random gestures no line moves another, locks hold, the s
     before = after;
   }
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("check 9: all lines locked, the total stays and the status says why; a locked line refuses and says so", async () => {
@@ -99,7 +98,6 @@ test("check 9: all lines locked, the total stays and the status says why; a lock
     expect(await slider(page, "Gold").inputValue()).toBe("125");
     await expect.poll(() => status.innerText()).toBe("Gold is locked. Unlock it to change it.");
   }
-  await page.context().close();
 });
 
 test("check 10: plus is ten basis points, keys go by the contract, and the value is said in per cent and dollars", async () => {
@@ -127,7 +125,6 @@ test("check 10: plus is ten basis points, keys go by the contract, and the value
   await field(page, "Bitcoin").fill("37.5");
   await field(page, "Bitcoin").press("Enter");
   expect(await slider(page, "Bitcoin").inputValue()).toBe("3750");
-  await page.context().close();
 });
 
 test.each([
@@ -149,5 +146,4 @@ test.each([
     expect(await message.innerText()).toMatch(reason);
     await expect.poll(() => page.locator('[data-part="status"]').innerText()).toMatch(reason);
   }
-  await page.context().close();
 });

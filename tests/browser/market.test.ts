@@ -60,7 +60,6 @@ test("each release, each level: treemap, bars, table and CSV say what the file s
     ).toEqual(rows);
   }
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("every group can be zoomed into, and holds the money of its parts", async () => {
@@ -78,7 +77,6 @@ test("every group can be zoomed into, and holds the money of its parts", async (
     ).toBe(usdMillions);
     expect(await page.getByRole("navigation", { name: "Zoomed into" }).count(), id).toBe(1);
   }
-  await page.context().close();
 });
 
 test("a total that is printed otherwise than its parts add up to is shown as such", async () => {
@@ -91,7 +89,6 @@ test("a total that is printed otherwise than its parts add up to is shown as suc
     .locator(".figure")
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.value));
   expect(values).toEqual(["43400000", "43548000"]);
-  await page.context().close();
 });
 
 test.each([1440, 390])("check 19: at %i px arrows alone reach every tile of the market", async (width) => {
@@ -113,7 +110,6 @@ test.each([1440, 390])("check 19: at %i px arrows alone reach every tile of the 
     }
   }
   expect([...reached].sort()).toEqual([...tiles].sort());
-  await page.context().close();
 });
 
 test("check 19 and 20: drill by keyboard, Back undoes it, the place survives a change of release", async () => {
@@ -130,7 +126,6 @@ test("check 19 and 20: drill by keyboard, Back undoes it, the place survives a c
   await expect.poll(() => page.url()).not.toContain("2025-q2");
   await page.goBack();
   await expect.poll(at).toBe(null);
-  await page.context().close();
 });
 
 test("check 21: tiles keep their places from release to release: siblings stay on the same side of each other", async () => {
@@ -163,7 +158,6 @@ test("check 21: tiles keep their places from release to release: siblings stay o
     await goTo(page, `?d=${release}&chart=treemap`);
     expect(await sides()).toEqual(first);
   }
-  await page.context().close();
 });
 
 test.each([
@@ -187,7 +181,6 @@ test.each([
       message: node,
     })
     .toBe(true);
-  await page.context().close();
 });
 
 test("check 24: on the redirect page / and bitcoin put the focus on redirected bitcoin", async () => {
@@ -201,7 +194,6 @@ test("check 24: on the redirect page / and bitcoin put the focus on redirected b
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-node")))
     .toBe("to-bitcoin");
   await expect.poll(() => page.locator('[data-part="status"]').innerText()).toContain("Redirected");
-  await page.context().close();
 });
 
 test("a market found by its ticker opens the scale beside 401(k)s", async () => {
@@ -211,7 +203,6 @@ test("a market found by its ticker opens the scale beside 401(k)s", async () => 
   await page.getByRole("combobox", { name: "Name, short name or ticker" }).press("Enter");
   await expect.poll(() => new URL(page.url()).searchParams.get("pair")).toBe("401k~gold");
   expect(new URL(page.url()).searchParams.get("chart")).toBe("scale");
-  await page.context().close();
 });
 
 test("check 26: the time slider says its release, plays, pauses within one press, and is one step", async () => {
@@ -230,7 +221,6 @@ test("check 26: the time slider says its release, plays, pauses within one press
   await page.waitForTimeout(2_000);
   expect(await slider.inputValue()).toBe(stopped);
   expect(await page.evaluate(() => window.history.length)).toBe(before + 1);
-  await page.context().close();
 });
 
 test("check 28: two dates side by side stand at one scale", async () => {
@@ -245,7 +235,6 @@ test("check 28: two dates side by side stand at one scale", async () => {
   );
   expect(areas).toHaveLength(2);
   expect(areas[0]! / totals[0]! / (areas[1]! / totals[1]!)).toBeCloseTo(1, 2);
-  await page.context().close();
 });
 
 test("check 25: a change is coloured and said against another release; legends have numbers that add up", async () => {
@@ -270,7 +259,6 @@ test("check 25: a change is coloured and said against another release; legends h
       color,
     ).toBe(RELEASES.find(({ id }) => id === "2025-q3")!.nodes[0]!.usdMillions);
   }
-  await page.context().close();
 });
 
 test("Redirect this opens the redirect page with that base, and Back comes back", async () => {
@@ -284,7 +272,6 @@ test("Redirect this opens the redirect page with that base, and Back comes back"
   await page.locator("h1").filter({ hasText: "America’s IRAs" }).waitFor();
   await page.goBack();
   await page.locator("h1").filter({ hasText: "retirement accounts" }).waitFor();
-  await page.context().close();
 });
 
 test("the pages lead to one another and take the scenario along; a copied link opens the same market", async () => {
@@ -298,7 +285,6 @@ test("the pages lead to one another and take the scenario along; a copied link o
   await fresh.page.getByRole("table", { name: "US retirement assets" }).waitFor();
   expect(await marks(fresh.page, "#chart tbody tr")).toEqual(await marks(page, "#chart tbody tr"));
   await fresh.page.context().close();
-  await page.context().close();
 });
 
 test("check 1: every figure of the market opens a card with its sources", async () => {
@@ -315,5 +301,4 @@ test("check 1: every figure of the market opens a card with its sources", async 
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
   }
-  await page.context().close();
 });

@@ -47,7 +47,6 @@ test.each(STATES)("axe finds nothing in the state %s, light and dark", async (_,
   await act?.(page);
   await expectAccessible(page);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test.each([
@@ -66,7 +65,6 @@ test.each([
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await expect.poll(over, { message: chart }).toBeLessThanOrEqual(0);
   }
-  await page.context().close();
 });
 
 test("check 27: on the market a tooltip comes on focus, stays inside at 320 px, and Escape closes it", async () => {
@@ -81,7 +79,6 @@ test("check 27: on the market a tooltip comes on focus, stays inside at 320 px, 
   expect(box.x + box.width).toBeLessThanOrEqual(320);
   await page.keyboard.press("Escape");
   await tip.waitFor({ state: "detached" });
-  await page.context().close();
 });
 
 test("check 23: no label leaves its tile on the market, at any width", async () => {
@@ -114,7 +111,6 @@ test("the scale: areas are money, and the pair is said in words with both figure
   expect(Number(await ratio.getAttribute("data-value"))).toBeCloseTo(8_700_000 / 2_771_053, 9);
   await ratio.click();
   await page.getByRole("dialog").locator(".source-list a").first().waitFor();
-  await page.context().close();
 });
 
 test("the history: the cursor reads a year by keyboard, and its figure opens a card with sources", async () => {
@@ -127,7 +123,6 @@ test("the history: the cursor reads a year by keyboard, and its figure opens a c
   expect(await cursor.getAttribute("aria-valuetext")).toContain("1975");
   await page.locator(".history .figure").first().click();
   await page.getByRole("dialog").locator(".source-list a").first().waitFor();
-  await page.context().close();
 });
 
 test("check 7: a broken history file is named where it belongs, the market stays, and Try again works", async () => {
@@ -144,5 +139,4 @@ test("check 7: a broken history file is named where it belongs, the market stays
   broken = false;
   await page.locator(".history").getByRole("button", { name: "Try again" }).click();
   await page.locator(".history").getByRole("slider").waitFor();
-  await page.context().close();
 });

@@ -127,7 +127,6 @@ test("a link with a phase-in shows, in words, chart and tables, what another pro
   await page.getByRole("button", { name: "Use the published figures" }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get("out")).toBe(null);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("the first year above a record is said in words, at the bars and by a mark, and is the oracle's", async () => {
@@ -149,7 +148,6 @@ test("the first year above a record is said in words, at the bars and by a mark,
   expect(await flow.locator(".phase-above").count()).toBe(1);
   await above.click();
   await page.getByRole("dialog").locator(".source-list a").first().waitFor();
-  await page.context().close();
 });
 
 test("the slider by keyboard is one entry of the history, nothing is written in a drag, Back undoes it", async () => {
@@ -179,7 +177,6 @@ test("the slider by keyboard is one entry of the history, nothing is written in 
   await page.keyboard.press("Enter");
   await expect.poll(() => slider.inputValue()).toBe("30");
   await page.getByText("30 years is the most.").waitFor();
-  await page.context().close();
 });
 
 test("the chart is read year by year with the keyboard, and its source card opens", async () => {
@@ -193,7 +190,6 @@ test("the chart is read year by year with the keyboard, and its source card open
   expect(await page.locator(".phase-reading").getAttribute("data-year")).toBe("1");
   await chart.press("i");
   await page.getByRole("dialog", { name: "All money: Year 1" }).locator(".source-list a").first().waitFor();
-  await page.context().close();
 });
 
 test("check 1: every number of the panel opens a card with a source", async () => {
@@ -211,7 +207,6 @@ test("check 1: every number of the panel opens a card with a source", async () =
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
   }
-  await page.context().close();
 });
 
 const STATES: readonly [string, string][] = [
@@ -227,7 +222,6 @@ test.each(STATES)("axe finds nothing in %s, light and dark", async (_, path) => 
   if (path === LINK) await openTables(page);
   await expectAccessible(page);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test.each([
@@ -245,7 +239,6 @@ test.each([
   await drawnInFull(page);
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await expect.poll(over).toBeLessThanOrEqual(0);
-  await page.context().close();
 });
 
 test("a broken file of payments is named in the panel, the page stays, and Try again works", async () => {
@@ -262,5 +255,4 @@ test("a broken file of payments is named in the panel, the page stays, and Try a
   broken = false;
   await alert.getByRole("button", { name: "Try again" }).click();
   await page.locator(".phase-words").waitFor();
-  await page.context().close();
 });

@@ -53,7 +53,6 @@ test("check 21: in thirty moves the tiles keep their places, and a band as high 
     const band = tiles.filter(({ id }) => id.startsWith("to-"));
     for (const tile of band) expect(tile.height / height).toBeCloseTo((move * 90) / 10_000, 5);
   }
-  await page.context().close();
 });
 
 test("check 21: equal links give equal pictures, whatever way led there; areas are exactly money", async () => {
@@ -68,7 +67,6 @@ test("check 21: equal links give equal pictures, whatever way led there; areas a
   const area = wandered.map(({ width, height, value }) => (width * height) / value);
   for (const one of area) expect(one / area[0]!).toBeCloseTo(1, 2);
   await fresh.page.context().close();
-  await page.context().close();
 });
 
 test("before and after stand at one scale: equal area for a dollar", async () => {
@@ -86,7 +84,6 @@ test("before and after stand at one scale: equal area for a dollar", async () =>
   const all = [...(await perDollar(0, "before")), ...(await perDollar(1, "value"))];
   expect(all.length).toBeGreaterThan(20);
   for (const one of all) expect(one / all[0]!).toBeCloseTo(1, 2);
-  await page.context().close();
 });
 
 test("check 22: treemap, bars and table say the same values; bars come first below 480 px; the zoom stays", async () => {
@@ -107,7 +104,6 @@ test("check 22: treemap, bars and table say the same values; bars come first bel
     await choose(page, name);
     expect(new URL(page.url()).searchParams.get("focus")).toBe("401k-equity");
   }
-  await page.context().close();
 });
 
 test.each([320, 480, 768, 1024, 1440, 1920])(

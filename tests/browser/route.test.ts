@@ -47,7 +47,6 @@ test("a preset that acts through target-date funds shows its chain when it is ch
     .evaluateAll((all) => all.map((row) => Number((row as HTMLElement).dataset.value)));
   expect(rows).toEqual([...bars, 77_430, 76_560]);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("bars of the chain are exactly as long as their money", async () => {
@@ -59,7 +58,6 @@ test("bars of the chain are exactly as long as their money", async () => {
   const money = await figuresOf(page, ".route-chain");
   for (const [place, width] of widths.entries())
     expect(width / widths[0]!).toBeCloseTo(money[place]! / money[0]!, 4);
-  await page.context().close();
 });
 
 test("a key on a factor sets chain, shares and sources as one step; Back restores, Forward redoes", async () => {
@@ -89,7 +87,6 @@ test("a key on a factor sets chain, shares and sources as one step; Back restore
   await expect.poll(() => params(page).get("route")).toBe(null);
   expect(await part(page, "preset").getByText("modified").count()).toBe(0);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("a drag is one step and writes nothing before the release; the field and the buttons do the same", async () => {
@@ -124,7 +121,6 @@ test("a drag is one step and writes nothing before the release; the field and th
   await slider(page, "Sleeve of each fund").press("Home");
   await expect.poll(() => params(page).get("to")).toBe("");
   expect(await part(page, "route-sentence").innerText()).toMatch(/nothing moves/);
-  await page.context().close();
 });
 
 test("shares changed since are said, and the chain can be used again", async () => {
@@ -141,7 +137,6 @@ test("shares changed since are said, and the chain can be used again", async () 
   await slider(page, "Sleeve of each fund").press("ArrowRight");
   await page.locator(".route .line-message").getByText("Private equity is locked").waitFor();
   expect(params(page).get("route")).toBe(null);
-  await page.context().close();
 });
 
 test("without a preset the chain is read from what moves; a base without target-date funds has none", async () => {
@@ -157,7 +152,6 @@ test("without a preset the chain is read from what moves; a base without target-
   for (const name of ["In target-date funds", "Adopting the sleeve", "Sleeve of each fund"])
     expect(await slider(page, name).isDisabled()).toBe(true);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("every figure of the panel opens a card with its sources", async () => {
@@ -175,7 +169,6 @@ test("every figure of the panel opens a card with its sources", async () => {
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
   }
-  await page.context().close();
 });
 
 test.each([
@@ -185,7 +178,6 @@ test.each([
   const { page } = await open(path, { reducedMotion: "reduce" });
   await waitForPanel(page);
   await expectAccessible(page);
-  await page.context().close();
 });
 
 test("at 320 px nothing scrolls sideways and all factors are there", async () => {
@@ -197,5 +189,4 @@ test("at 320 px nothing scrolls sideways and all factors are there", async () =>
   ).toBeLessThanOrEqual(0);
   for (const name of ["In target-date funds", "Adopting the sleeve", "Sleeve of each fund"])
     expect(await slider(page, name).isVisible()).toBe(true);
-  await page.context().close();
 });

@@ -54,7 +54,6 @@ test("check 30: every link ever published opens and shows the numbers recorded w
     await expect.poll(named, { message: link }).toEqual([...new Set(notes)].sort());
   }
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("check 30: an older release is shown as asked and the newest complete one is offered; the bare page offers nothing", async () => {
@@ -64,7 +63,6 @@ test("check 30: an older release is shown as asked and the newest complete one i
   await offer.getByRole("button").click();
   await expect.poll(() => new URL(page.url()).searchParams.get("d")).toBe("2025-q3");
   await offer.waitFor({ state: "detached" });
-  await page.context().close();
   const bare = await open("/");
   expect(await bare.page.locator('[data-part="release-offer"]').count()).toBe(0);
   await bare.page.context().close();
@@ -85,7 +83,6 @@ test("check 31: 400 broken links open, without an exception, a NaN or a blank, a
     expect(text.length).toBeGreaterThan(500);
   }
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test.each([
@@ -115,5 +112,4 @@ test.each([
   await notice.getByRole("button", { name: "Dismiss" }).click();
   await notice.waitFor({ state: "detached" });
   expectNoErrors(errors);
-  await page.context().close();
 });

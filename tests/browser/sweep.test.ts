@@ -125,7 +125,6 @@ test("check 17: break points are in words, on the chart, and right by plain arit
   const card = page.getByRole("dialog");
   await card.locator(".source-list a").first().waitFor();
   expect(await card.innerText()).toContain("Where Bitcoin passes its record yearly inflow");
-  await page.context().close();
 });
 
 test("the cursor reads by keyboard, and Enter sets the slider: one entry, undone by Back", async () => {
@@ -153,7 +152,6 @@ test("the cursor reads by keyboard, and Enter sets the slider: one entry, undone
   await page.getByRole("button", { name: "Set Gold to 20%" }).click();
   await expect.poll(() => slider(page, "Gold").inputValue()).toBe("2000");
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("a pointer reads the step under it, and a press holds it", async () => {
@@ -169,7 +167,6 @@ test("a pointer reads the step under it, and a press holds it", async () => {
   await page.mouse.move(line.x, line.y - 2_000);
   await expect.poll(() => page.locator(".sweep-headline").getAttribute("data-at")).toBe("1000");
   expect(await valuesOf(page, ".sweep-headline .figure")).toBe(870_000);
-  await page.context().close();
 });
 
 test("the line and the measures stand in the link, one measure always stays, and Back undoes a choice", async () => {
@@ -194,7 +191,6 @@ test("the line and the measures stand in the link, one measure always stays, and
   await expect
     .poll(() => page.getByRole("checkbox", { name: "Share of each market" }).isChecked())
     .toBe(true);
-  await page.context().close();
   await again.context().close();
 });
 
@@ -207,7 +203,6 @@ test("a locked line says why nothing can change, and the way on; beyond the room
   await page.getByText("All steps as a table").click();
   await steps.last().waitFor();
   expect(await steps.last().innerText()).toContain("10% is the most for Bitcoin");
-  await page.context().close();
 });
 
 const STATES: readonly [string, string, ((page: Page) => Promise<unknown>)?][] = [
@@ -234,7 +229,6 @@ test.each(STATES)("axe finds nothing in the state %s, light and dark", async (_,
   await act?.(page);
   await expectAccessible(page);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test.each([
@@ -251,5 +245,4 @@ test.each([
   await readSweep(page);
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   await expect.poll(over).toBeLessThanOrEqual(0);
-  await page.context().close();
 });

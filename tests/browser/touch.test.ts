@@ -32,5 +32,4 @@ test("check 41: a finger that begins on a slider and moves down scrolls the page
     }
   }
   expect(page.url()).toBe(address);
-  await page.context().close();
 });

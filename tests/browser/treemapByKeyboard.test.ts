@@ -26,7 +26,6 @@ test.each([
     }
   }
   expect([...reached].sort()).toEqual([...tiles].sort());
-  await page.context().close();
 });
 
 test("check 19: Enter zooms in, Escape and Backspace out, the focus stays on its node and can be seen", async () => {
@@ -53,7 +52,6 @@ test("check 19: Enter zooms in, Escape and Backspace out, the focus stays on its
   await page.locator('[data-node="to-gold"]').focus();
   await page.keyboard.press("Enter");
   await expect.poll(focusKey).toBe("redirected");
-  await page.context().close();
 });
 
 test("check 20: zoom and focus survive twenty slider moves, a change of release, and a resize", async () => {
@@ -89,7 +87,6 @@ test("check 20: zoom and focus survive twenty slider moves, a change of release,
   );
   await page.getByLabel("Whose money").selectOption({ label: "Defined contribution plans" });
   await expect.poll(focusKey).toBe("401k-equity");
-  await page.context().close();
 });
 
 test("tiles too small to draw are joined, and what is joined opens as a list", async () => {
@@ -107,5 +104,4 @@ test("tiles too small to draw are joined, and what is joined opens as a list", a
     expect(box).toBeGreaterThanOrEqual(24);
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await page.context().close();
 });

@@ -39,7 +39,6 @@ test("check 11: a drag through 50 values is one step; Back, Undo and keys undo i
   await expect.poll(() => gold.inputValue()).toBe("125");
   await page.keyboard.press("Control+Shift+z");
   await expect.poll(() => gold.inputValue()).toBe(reached);
-  await page.context().close();
 });
 
 test("check 11: dragging out and back is no step, and leaving a fresh page needs one Back", async () => {
@@ -58,7 +57,6 @@ test("check 11: dragging out and back is no step, and leaving a fresh page needs
   await page.locator('[data-part="link-notice"]').waitFor();
   await page.goBack();
   expect(page.url()).toBe(`${siteAddress()}/icon.svg`);
-  await page.context().close();
 });
 
 test("check 15: every preset is applied, is marked once changed, also in its link, and Reset brings it back exactly", async () => {
@@ -83,5 +81,4 @@ test("check 15: every preset is applied, is marked once changed, also in its lin
     await expect.poll(() => page.url()).toBe(address);
     expect(await badge.count()).toBe(0);
   }
-  await page.context().close();
 });

@@ -46,7 +46,6 @@ test("bitcoin: 108,750 x 1, 5 and 60, in the table and in the picture, named as 
   expect(text).toContain("Nothing of this enters the mix");
   for (const name of ["Bouchaud", "Glassnode", "Checkonchain", "weak source"]) expect(text).toContain(name);
   expectNoErrors(errors);
-  await page.context().close();
 });
 
 test("where no multiplier applies there is the reason and no number of an effect", async () => {
@@ -62,7 +61,6 @@ test("where no multiplier applies there is the reason and no number of an effect
   }
   await goTo(page, "?to=&study=value");
   await page.getByText("there is nothing to multiply").waitFor();
-  await page.context().close();
 });
 
 test("the mix is the same with the panel open and shut", async () => {
@@ -72,7 +70,6 @@ test("the mix is the same with the panel open and shut", async () => {
   await goTo(page, "?chart=table&study=value");
   await waitForPanel(page);
   expect(await table()).toBe(shut);
-  await page.context().close();
 });
 
 test("every figure and every row of the picture opens a card with its sources", async () => {
@@ -94,7 +91,6 @@ test("every figure and every row of the picture opens a card with its sources", 
   await page.locator('[data-effect="other-crypto"]').focus();
   await page.keyboard.press("i");
   await expectCard();
-  await page.context().close();
 });
 
 test.each([
@@ -104,7 +100,6 @@ test.each([
   const { page } = await open(path, { reducedMotion: "reduce" });
   await waitForPanel(page);
   await expectAccessible(page);
-  await page.context().close();
 });
 
 test("at 320 px nothing scrolls sideways, and no label leaves the picture or meets another", async () => {

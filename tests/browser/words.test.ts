@@ -36,7 +36,6 @@ test("check 14: in 200 random states every number in the words is the figure tha
       }
     }
   }
-  await page.context().close();
 });
 
 test("check 14: Copy as text puts the words of the page and the link on the clipboard; blocked, the link is selected", async () => {
@@ -49,7 +48,6 @@ test("check 14: Copy as text puts the words of the page and the link on the clip
   expect(copied).toBe(`${said}\n${link}`);
   await page.getByRole("button", { name: "Copy link" }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
-  await page.context().close();
 
   const blocked = await open("/");
   await blocked.page.evaluate(() => {

@@ -1,8 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
+import { CHROMIUM_ARGUMENTS } from "../../scripts/findChromium.js";
 
 const QUIET = [
-  "--disable-gpu",
+  ...CHROMIUM_ARGUMENTS,
   "--no-first-run",
   "--disable-background-networking",
   "--disable-component-update",
@@ -19,12 +20,11 @@ export function siteAddress(): string {
   return inject("address");
 }
 
-/** One browser for a file of tests. Returns how to open a page; every page is closed after the file. */
+/** One browser for a file of tests. Returns how a test opens a page; it is closed when the test ends. */
 export function useBrowser() {
   let browser: Browser;
   beforeAll(async () => {
-    const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: [...QUIET, ...sandbox] });
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: QUIET });
   });
   afterAll(async () => {
     await browser.close();
@@ -37,6 +37,7 @@ export function useBrowser() {
     site = siteAddress(),
   ): Promise<OpenPage> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+    onTestFinished(() => context.close());
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(`exception: ${error.message}`));

@@ -2,6 +2,7 @@ import { formatShare } from "../../format/share";
 import { locale } from "../../text/messages";
 
 const TICKS = [0, 1000, 2000]; // basis points
+const MARK = { x1: 37, x2: 42 }; // px
 
 /** How high the band stands, as a share of the whole: read against the foot of the treemap. */
 export function Gauge({ movedBp, height }: { movedBp: number; height: number }) {
@@ -25,16 +26,10 @@ export function Gauge({ movedBp, height }: { movedBp: number; height: number }) 
           {formatShare(Math.round(movedBp), locale)}
         </text>
       )}
-      {[...apart, movedBp].map((tick) => (
-        <line
-          key={tick}
-          x1="37"
-          x2="42"
-          y1={yOf(tick)}
-          y2={yOf(tick)}
-          className={tick === movedBp ? "now" : ""}
-        />
+      {apart.map((tick) => (
+        <line key={tick} {...MARK} y1={yOf(tick)} y2={yOf(tick)} />
       ))}
+      <line {...MARK} y1={yOf(movedBp)} y2={yOf(movedBp)} className="now" />
     </svg>
   );
 }

@@ -18,7 +18,8 @@ function isPlain(event: MouseEvent): boolean {
 /** The pages of the site. The scenario comes along; a new tab gets it through the address. */
 export function Navigation({ atlas }: { atlas: Atlas | null }) {
   const page = useScenarioStore((state) => state.page);
-  const query = useScenarioStore((state) => encodeLink(state.scenario));
+  const scenario = useScenarioStore((state) => state.scenario);
+  const query = encodeLink(scenario);
   return (
     <nav className="site-nav" aria-label={m.nav_name()}>
       {PAGES.map(({ path, name }) => (
