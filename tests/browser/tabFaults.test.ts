@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { drawnInFull, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
 import { choose } from "../support/readPage";
 
 const open = useBrowser();
@@ -124,6 +124,7 @@ test("check 48: two tabs with different versions: kept files of another version 
 
 test("check 48: a clock that is wrong changes nothing, and a tab that slept for a day goes on", async () => {
   const { page, errors } = await open("/?to=gold.300");
+  await drawnInFull(page);
   const right = await page.locator("main").innerText();
   for (const year of [1970, 2099]) {
     await page.clock.setFixedTime(new Date(Date.UTC(year, 1, 2)));
