@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { fileSums } from "./scripts/fileSums.js";
+import { finishBuild } from "./scripts/finishBuild.js";
 import { firstView } from "./scripts/firstView.js";
 
 const isInFirstView = firstView("src/app/main.tsx");
@@ -31,6 +32,7 @@ function pagesAtTheirPaths(): Plugin {
         const read = (file: string) => JSON.parse(readFileSync(`src/text/${file}`, "utf8"));
         const text = { ...read("en.json"), ...read(`en.${name}.json`) };
         const page = entry
+          .replaceAll('="./', '="../')
           .replace(/<title>[^<]*/, `<title>${text[`${name}_title`]}`)
           .replace(/(name="description"\s+content=")[^"]*/, `$1${text[`${name}_description`]}`);
         mkdirSync(join(dir!, name), { recursive: true });
@@ -40,8 +42,24 @@ function pagesAtTheirPaths(): Plugin {
   };
 }
 
+/** Beside the pages: notices, the bill of materials, compressed copies. */
+function finished(): Plugin {
+  let folder = "";
+  return {
+    name: "finished",
+    writeBundle({ dir }) {
+      folder = dir!;
+    },
+    closeBundle() {
+      if (folder) finishBuild(folder);
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), fileSums(), pagesAtTheirPaths()],
+  // Relative addresses: the built site runs in any folder of any host.
+  base: "./",
+  plugins: [react(), tailwindcss(), fileSums(), pagesAtTheirPaths(), finished()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -36,12 +36,12 @@ function withImports(files) {
 
 /** The scripts that a page loads before anything is asked for. */
 function initialScripts(html) {
-  return withImports([...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file));
+  return withImports([...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file));
 }
 
 /** The styles that a page loads before anything is asked for. */
 function styles(html) {
-  return [...html.matchAll(/href="\/(assets\/[^"]+\.css)"/g)].map(([, file]) => file);
+  return [...html.matchAll(/href="\.\/(assets\/[^"]+\.css)"/g)].map(([, file]) => file);
 }
 
 /** What a page loads by itself beyond the first view of `/` and what that loads right after it. */
@@ -52,7 +52,9 @@ function addedScripts(html, parts) {
 }
 
 const html = readFileSync(join(DIST, "index.html"), "utf8");
-const assets = readdirSync(join(DIST, "assets")).map((name) => `assets/${name}`);
+const assets = readdirSync(join(DIST, "assets"))
+  .filter((name) => !/\.(br|gz)$/.test(name))
+  .map((name) => `assets/${name}`);
 const sum = (files) => files.reduce((all, file) => all + weigh(file), 0);
 const rows = [
   ["JavaScript of / at first", sum(initialScripts(html)), BUDGETS.script],
@@ -74,15 +76,7 @@ const rows = [
     sum(assets.filter((file) => file.endsWith(".css") && !styles(html).includes(file))),
     BUDGETS.laterStyle,
   ],
-  [
-    "fonts",
-    sum(
-      readdirSync(join(DIST, "fonts"))
-        .filter((name) => name.endsWith(".woff2"))
-        .map((name) => `fonts/${name}`),
-    ),
-    BUDGETS.font,
-  ],
+  ["fonts", sum(assets.filter((file) => file.endsWith(".woff2"))), BUDGETS.font],
   ["HTML of /", weigh("index.html"), BUDGETS.page],
   ...assets.filter((file) => file.endsWith(".json")).map((file) => [file, weigh(file), BUDGETS.data]),
 ];

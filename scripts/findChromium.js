@@ -1,8 +1,7 @@
 // Finds the Chromium that browser tests drive; installs Debian's when it may; never downloads a browser itself.
-import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installFromDebian, runnable } from "./debianPackages.js";
 
 const NAMES = [
   "chromium",
@@ -27,15 +26,6 @@ export const CHROMIUM_ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
-function runnable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The path of a Chromium on this machine: CHROMIUM_PATH, else the PATH's, else where systems put it; null for none. */
 export function findChromium() {
   const asked = process.env.CHROMIUM_PATH;
@@ -48,17 +38,11 @@ export function findChromium() {
   return [...onPath, ...PLACES].find(runnable) ?? null;
 }
 
-function installFromDebian() {
-  if (process.getuid?.() !== 0 || !runnable("/usr/bin/apt-get")) return false;
-  console.log("No Chromium found. Installing Debian's package, since this is root on a Debian system.");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const run = (...args) => spawnSync("apt-get", args, { stdio: "inherit", env }).status === 0;
-  return run("update") && run("install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core");
-}
-
 /** The path of a Chromium, installed if need be. Throws with what to do where there is none. */
 export function needChromium() {
-  const found = findChromium() ?? (installFromDebian() ? findChromium() : null);
+  const found =
+    findChromium() ??
+    (installFromDebian("Chromium", ["chromium", "fonts-dejavu-core"]) ? findChromium() : null);
   if (found) return found;
   throw new Error(
     [

@@ -1,7 +1,5 @@
 /** The folder of the built page. */
 export const DIST: string;
-/** What any host should send with every answer. */
-export const HEADERS: Readonly<Record<string, string>>;
 /** Starts serving a folder on a port of this machine, 0 for any free one. */
 export function startServer(options?: {
   folder?: string;

@@ -1,10 +1,13 @@
 // Serves dist/ as any static host would: no framework, no rewriting, so that what is tested is what is hosted.
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { headerRules } from "./headerRules.js";
 
 export const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+
+const headersOf = headerRules(fileURLToPath(new URL("../public/_headers", import.meta.url)));
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -15,13 +18,6 @@ const TYPES = {
   ".png": "image/png",
   ".woff2": "font/woff2",
   ".txt": "text/plain; charset=utf-8",
-};
-
-/** What any host should send with every answer. */
-export const HEADERS = {
-  "content-security-policy": "default-src 'self'; img-src 'self' blob:; frame-ancestors 'self'",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
 };
 
 function fileAt(folder, address) {
@@ -42,14 +38,15 @@ function answer(folder, request, response) {
     // A path that cannot be decoded is no file.
   }
   if (!file) {
-    response.writeHead(404, { ...HEADERS, "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
+    response
+      .writeHead(404, { ...headersOf("/"), "content-type": "text/plain; charset=utf-8" })
+      .end("Not found\n");
     return;
   }
-  const hashed = /\/assets\//.test(file);
   response.writeHead(200, {
-    ...HEADERS,
+    "cache-control": "no-cache",
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-    "cache-control": hashed ? "public, max-age=31536000, immutable" : "no-cache",
+    ...headersOf(`/${relative(folder, file)}`),
   });
   createReadStream(file).pipe(response);
 }

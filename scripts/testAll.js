@@ -23,6 +23,7 @@ const steps = [
   },
   { name: "build", command: [npx, "vite", "build", "--logLevel", "warn"] },
   { name: "Chromium", command: ["node", "scripts/findChromium.js"] },
+  { name: "nginx", command: ["node", "scripts/findNginx.js"] },
   {
     name: "browser, accessibility",
     command: [

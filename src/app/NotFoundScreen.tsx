@@ -1,3 +1,4 @@
+import { siteAddress } from "../state/pageAddress";
 import { d } from "../text/onDemandMessages";
 
 /** No such page. */
@@ -6,7 +7,7 @@ export function NotFoundScreen() {
     <main className="screen">
       <h1>{d.not_found_heading()}</h1>
       <p>{d.not_found_text()}</p>
-      <a className="button primary" href={import.meta.env.BASE_URL}>
+      <a className="button primary" href={siteAddress()}>
         {d.not_found_home()}
       </a>
     </main>

@@ -1,7 +1,7 @@
 import type * as v from "valibot";
 import { buildAssetTree, type AssetNode, type AssetTree } from "../domain/assetTree";
 import type { Atlas, ReleaseTree } from "../domain/atlas";
-import { WHOLE } from "../domain/scenario";
+import { DEFAULT_SCENARIO, WHOLE } from "../domain/scenario";
 import { sumOf } from "../domain/splitWhole";
 import type { assetClassesSchema } from "./assetClassesSchema";
 import { DatasetError } from "./DatasetError";
@@ -123,6 +123,7 @@ export function buildAtlas(datasets: Datasets): Atlas {
       { money: "usdMillions", release, tree: treeOf(release.nodes) },
     ]),
   );
+  demandKnown("market.json", trees, [DEFAULT_SCENARIO.release]);
   checkSameNodes([...trees.values()]);
   for (const { tree } of trees.values())
     for (const node of tree.byId.values()) {

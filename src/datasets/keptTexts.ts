@@ -1,32 +1,24 @@
 const CACHE = "nestshift-last-good";
+// One entry for the whole set: tabs with different versions never leave half of each.
+const ADDRESS = "/__last-good";
 
-function address(key: string): string {
-  return `/__last-good/${key}`;
-}
+type Texts = Readonly<Record<string, string>>;
 
 /** Keeps a checked set of files for a visit on which one is broken. Storage that is refused is no loss. */
-export async function keepTexts(texts: Readonly<Record<string, string>>): Promise<void> {
+export async function keepTexts(texts: Texts): Promise<void> {
   try {
     const cache = await caches.open(CACHE);
-    await Promise.all(
-      Object.entries(texts).map(([key, text]) => cache.put(address(key), new Response(text))),
-    );
+    await cache.put(ADDRESS, new Response(JSON.stringify(texts)));
   } catch {
     // Storage off, full or not offered by this browser: the page works without it.
   }
 }
 
-/** The last checked set of files, or null when there is none or storage is off. */
-export async function keptTexts<Key extends string>(
-  keys: readonly Key[],
-): Promise<Record<Key, string> | null> {
+/** The last checked set of files, of whatever version; null when there is none or storage is off. */
+export async function keptTexts(): Promise<Texts | null> {
   try {
     const cache = await caches.open(CACHE);
-    const found = await Promise.all(
-      keys.map(async (key) => [key, await (await cache.match(address(key)))?.text()] as const),
-    );
-    if (found.some(([, text]) => text === undefined)) return null;
-    return Object.fromEntries(found) as Record<Key, string>;
+    return (await (await cache.match(ADDRESS))!.json()) as Texts;
   } catch {
     return null;
   }

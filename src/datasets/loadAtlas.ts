@@ -29,9 +29,9 @@ function lastVisit() {
 
 async function atlasOfLastVisit(failure: DatasetError): Promise<LoadedAtlas> {
   try {
-    const texts = await (await lastVisit()).keptTexts(KEYS);
+    const texts = await (await lastVisit()).keptTexts();
     if (!texts) throw failure;
-    return { atlas: atlasFromTexts(texts), failure };
+    return { atlas: atlasFromTexts(texts as Texts), failure };
   } catch {
     throw failure; // what is wrong today is what can be mended
   }

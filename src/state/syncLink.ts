@@ -4,6 +4,7 @@ import type { Note } from "../domain/linkFields";
 import { sameScenario, type Chart, type Scenario } from "../domain/scenario";
 import { useAsked } from "./asked";
 import { historyBounds, pushEntry, replaceEntry } from "./history";
+import { pageAddress, pageInAddress } from "./pageAddress";
 import { decodeLink, encodeLink } from "./scenarioLink";
 import { useScenarioStore } from "./scenarioStore";
 
@@ -32,11 +33,6 @@ function crowdedOut(wish: Scenario, room: Scenario): readonly Note[] {
 
 function addressOf(scenario: Scenario): string {
   return window.location.pathname + encodeLink(scenario);
-}
-
-/** The path of the page that the address bar names. */
-export function pageInAddress(): string {
-  return window.location.pathname.replace(/index\.html$/, "");
 }
 
 function readAddress(atlas: Atlas, lost: readonly Note[]): void {
@@ -102,7 +98,7 @@ export function commit(wish: Scenario): readonly Note[] {
 /** Goes to a page of the site with a scenario: one history entry. */
 export function visit(page: string, wish: Scenario): void {
   const scenario = withinLink(wish);
-  pushEntry(page + encodeLink(scenario));
+  pushEntry(pageAddress(useScenarioStore.getState().page, page) + encodeLink(scenario));
   useScenarioStore.setState({
     page,
     scenario,

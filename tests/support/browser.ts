@@ -30,8 +30,12 @@ export function useBrowser() {
     await browser.close();
   });
 
-  /** Opens a path in a fresh profile and waits until its numbers are there. */
-  return async function open(path = "/", options: BrowserContextOptions = {}): Promise<OpenPage> {
+  /** Opens a path in a fresh profile and waits until its numbers are there. `site`: another server of the same page. */
+  return async function open(
+    path = "/",
+    options: BrowserContextOptions = {},
+    site = siteAddress(),
+  ): Promise<OpenPage> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
     onTestFinished(() => context.close());
     const page = await context.newPage();
@@ -42,10 +46,10 @@ export function useBrowser() {
     });
     page.on("request", (request) => {
       const { origin, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && origin !== siteAddress())
+      if (protocol.startsWith("http") && origin !== new URL(site).origin)
         errors.push(`foreign request: ${request.url()}`);
     });
-    await page.goto(siteAddress() + path);
+    await page.goto(site + path);
     await page.locator('[data-part="words"]').waitFor();
     return { page, errors };
   };

@@ -1,6 +1,7 @@
 import { Icon } from "../../controls/Icon";
 import type { Atlas } from "../../domain/atlas";
 import { reset } from "../../state/actions";
+import { pageAddress } from "../../state/pageAddress";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { redo, undo } from "../../state/syncLink";
 import { m } from "../../text/messages";
@@ -10,11 +11,12 @@ import { SiteMark } from "./SiteMark";
 
 /** The name of the place, and undo, redo and reset. */
 export function Header({ atlas }: { atlas: Atlas | null }) {
+  const page = useScenarioStore((state) => state.page);
   const canUndo = useScenarioStore((state) => state.canUndo);
   const canRedo = useScenarioStore((state) => state.canRedo);
   return (
     <header className="site-header">
-      <a href={import.meta.env.BASE_URL} className="wordmark">
+      <a href={pageAddress(page, "/")} className="wordmark">
         <SiteMark />
         {m.app_name()}
       </a>

@@ -1,5 +1,6 @@
 import type { Atlas } from "../../domain/atlas";
 import { openPage } from "../../state/actions";
+import { pageAddress } from "../../state/pageAddress";
 import { encodeLink } from "../../state/scenarioLink";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { m } from "../../text/messages";
@@ -23,7 +24,7 @@ export function Navigation({ atlas }: { atlas: Atlas | null }) {
       {PAGES.map(({ path, name }) => (
         <a
           key={path}
-          href={path + query}
+          href={pageAddress(page, path) + query}
           aria-current={path === page ? "page" : undefined}
           onClick={(event) => {
             if (!atlas || !isPlainClick(event)) return;

@@ -1,5 +1,6 @@
 import type { FileTable } from "../../../export/FileTable";
 import { inSteps } from "../../../export/inSteps";
+import fontUrl from "../../../app/fonts/newsreader-latin-opsz44.woff2?url";
 import { svgFile, type Picture, type PictureWords } from "../../../export/svgFile";
 import { plainText } from "../../../text/parts";
 import { t } from "../../../text/fileMessages";
@@ -7,8 +8,6 @@ import { drawnPicture } from "./drawnPicture";
 import { sourcesLine } from "./FileFrame";
 import { pictureForms, type PictureForm } from "./pictureForms";
 import type { TakenParts } from "./Takeaway";
-
-const FONT = `${import.meta.env.BASE_URL}fonts/newsreader-latin-opsz44.woff2`;
 
 /** A file that can be taken away. */
 export type FileKind = "svg" | "png" | "csv" | "xlsx" | "json";
@@ -26,7 +25,7 @@ function pictureWords({ headline, deck, base, facts }: TakenParts): PictureWords
 /** The page's own font as an address that needs no network; nothing where it is not at hand. */
 async function fontAddress(): Promise<string> {
   try {
-    const bytes = new Uint8Array(await (await fetch(FONT)).arrayBuffer());
+    const bytes = new Uint8Array(await (await fetch(fontUrl)).arrayBuffer());
     const signs = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
     return `data:font/woff2;base64,${btoa(signs)}`;
   } catch {

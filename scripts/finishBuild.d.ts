@@ -1,0 +1,1 @@
+export function finishBuild(folder: string): void;

@@ -1,0 +1,26 @@
+// What a build adds beside the pages: notices, the bill of materials, and every text compressed once for all visits.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { billOfMaterials } from "./billOfMaterials.js";
+import { thirdPartyNotices } from "./thirdPartyNotices.js";
+
+const TEXT = /\.(html|js|css|json|svg|txt|xml|webmanifest)$/;
+const SMALLEST = 256; // bytes below which an answer does not get shorter
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+
+function compress(file) {
+  const bytes = readFileSync(file);
+  if (bytes.length < SMALLEST) return;
+  const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
+  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+}
+
+/** Finishes a built folder. */
+export function finishBuild(folder) {
+  writeFileSync(join(folder, "third-party-notices.txt"), thirdPartyNotices());
+  writeFileSync(join(folder, "sbom.json"), `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
+  for (const file of readdirSync(folder, { recursive: true }))
+    if (TEXT.test(file)) compress(join(folder, file));
+}

@@ -1,0 +1,1 @@
+export function headerRules(file: string): (path: string) => Readonly<Record<string, string>>;
