@@ -15,7 +15,7 @@ function textOf({ name, version, license, place }) {
 
 /** One text with the licence of everything that the built page holds of others. Throws where a package has none. */
 export function thirdPartyNotices() {
-  const font = readFileSync("src/app/fonts/OFL.txt", "utf8").trim();
+  const font = readFileSync("src/pages/site/fonts/OFL.txt", "utf8").trim();
   return [
     "Nestshift is built from the works of others. Their licences:\n",
     ...runtimePackages({ tools: true }).map(textOf),

@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from "react";
-import { lazyPart } from "../controls/lazyPart";
+import { lazyPart } from "../pages/site/lazyPart";
 import { useAtlas } from "../datasets/useAtlas";
 import { useScenarioStore } from "../state/scenarioStore";
 import { m } from "../text/messages";

@@ -1,5 +1,5 @@
 import { type ReactNode } from "react";
-import { lazyPart } from "../controls/lazyPart";
+import { lazyPart } from "../pages/site/lazyPart";
 import type { LoadedAtlas } from "../datasets/loadAtlas";
 import { RedirectPage } from "../pages/redirect/RedirectPage";
 import { m } from "../text/messages";

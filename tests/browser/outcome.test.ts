@@ -25,7 +25,7 @@ const SWING_AFTER = 'svg[aria-label^="Swing in a usual year"] .range-after';
 test("before against after: 0.30% and 0.37%, 6.28 billion dollars more, and the same in words", async () => {
   const { page, errors } = await open("/outcome/");
   await ready(page);
-  expect(await page.title()).toBe("What the new mix would do | Nestshift");
+  expect(await page.title()).toBe("Outcome | Nestshift");
   expect((await valueOf(page, '[aria-label^="Fees a year"] .range-before')).toFixed(2)).toBe("29.91");
   expect((await valueOf(page, '[aria-label^="Fees a year"] .range-after')).toFixed(2)).toBe("37.13");
   expect((await valueOf(page, "h1 .figure")).toFixed(0)).toBe("6279");

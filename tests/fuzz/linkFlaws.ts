@@ -15,7 +15,11 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 };
 // Written out again, so that a key which the codec forgets is found.
 const KNOWN =
-  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure keep1 keep2 keep3".split(
+  "v d base to from lock preset chart show focus color unit market effect flow node since beside history scale pair study route years curve way growth in out sweep measure mix story keep1 keep2 keep3".split(
+    " ",
+  );
+const MODEL =
+  "smooth stress start proxies unpriced unknown assume houses age balance add horizon paths seed tails".split(
     " ",
   );
 const LISTS = ["base", "to", "from", "lock", "route", "pair", "measure"];
@@ -40,9 +44,10 @@ function droppedKeys(query: string, fields: LinkFields): readonly string[] {
     if (whole && /^(utm_.*|gclid|fbclid)$/.test(whole)) continue;
     const key = whole && whole.length > 40 ? `${whole.slice(0, 40)}…` : whole;
     if (!key) dropped.push("?");
-    else if (seen.has(key) || !KNOWN.includes(key)) dropped.push(key);
+    else if (seen.has(key) || ![...KNOWN, ...MODEL].includes(key)) dropped.push(key);
     if (key && !seen.has(key)) seen.set(key, at < 0 ? "" : pair.slice(at + 1));
   }
+  for (const key of MODEL) if (seen.has(key) && fields.model?.[key] === undefined) dropped.push(key);
   for (const [key, raw] of seen) {
     if (!KNOWN.includes(key) || key === "v" || key.startsWith("keep")) continue;
     const value = (fields as Readonly<Record<string, unknown>>)[FIELD_OF[key] ?? key];

@@ -51,6 +51,7 @@ export function useBrowser() {
     });
     await page.goto(site + path);
     await page.locator('[data-part="words"]').waitFor();
+    await page.locator(".cards-room").waitFor({ state: "detached" });
     return { page, errors };
   };
 }

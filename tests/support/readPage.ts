@@ -25,7 +25,10 @@ export async function goTo(page: Page, query: string): Promise<void> {
 
 /** Chooses a chart by its name. */
 export async function choose(page: Page, name: string): Promise<void> {
-  await page.getByRole("radio", { name, exact: true }).check({ force: true });
+  const radio = page.getByRole("radio", { name, exact: true });
+  // The label is what a hand meets; a click on it waits until nothing moves any more.
+  await page.locator("label").filter({ has: radio }).click();
+  await page.getByRole("radio", { name, exact: true, checked: true }).waitFor();
 }
 
 /** Tiles or bars by node, and what is joined in "n smaller". */

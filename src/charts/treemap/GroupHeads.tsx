@@ -1,5 +1,4 @@
-import { memo, Suspense, type KeyboardEvent } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazy, memo, Suspense, type KeyboardEvent } from "react";
 import type { MoneyUnit } from "../../domain/figureRef";
 import { m } from "../../text/messages";
 import { measureText } from "../shared/measureText";
@@ -19,7 +18,7 @@ export interface GroupHead {
   readonly after: number;
 }
 
-const Tooltip = lazyPart(() => import("../shared/Tooltip"), "Tooltip");
+const Tooltip = lazy(() => import("../shared/Tooltip").then((module) => ({ default: module.Tooltip })));
 
 interface Props {
   readonly heads: readonly GroupHead[];

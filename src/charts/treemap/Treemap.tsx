@@ -1,5 +1,4 @@
-import { Suspense, useId, useMemo, useRef, useState } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
 import { m } from "../../text/messages";
 import type { TileLook } from "../shared/TileLook";
 import { useHint } from "../shared/useHint";
@@ -9,7 +8,7 @@ import { Tile } from "./Tile";
 import type { TileBox, TreemapBoxes } from "./treemapLayout";
 import { useTileHandlers, type TreemapActions } from "./useTileHandlers";
 
-const Tooltip = lazyPart(() => import("../shared/Tooltip"), "Tooltip");
+const Tooltip = lazy(() => import("../shared/Tooltip").then((module) => ({ default: module.Tooltip })));
 
 interface Props {
   readonly boxes: TreemapBoxes;

@@ -1,5 +1,5 @@
 import { memo, Suspense, useState } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import { useWidth } from "../../charts/shared/useWidth";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import { LiveRegion } from "../../controls/LiveRegion";
 import type { Atlas } from "../../domain/atlas";
 import type { HistoryMeasure } from "../../domain/history";

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useMemo, type ComponentType, type LazyExoticComponent } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import { useAssumptions } from "../../datasets/useAssumptions";
 import type { Atlas } from "../../domain/atlas";

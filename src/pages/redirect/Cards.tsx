@@ -1,5 +1,5 @@
 import { memo, Suspense } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import { useWidth } from "../../charts/shared/useWidth";
 import { movedFill, movedGround } from "../../charts/shared/tileFill";
 import { Figure } from "../../controls/Figure";

@@ -1,5 +1,5 @@
 import { memo, Suspense, useState } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { m } from "../../text/messages";

@@ -1,5 +1,5 @@
 import { Suspense, useDeferredValue, useMemo } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
 import { outcomeOf } from "../../domain/outcome";
@@ -7,9 +7,7 @@ import { OWN } from "../../domain/scenario";
 import { useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { Announcer } from "./Announcer";
-import { Cards } from "./Cards";
 import { ChartArea } from "./ChartArea";
-import { Classes } from "./Classes";
 import { DestinationLines } from "./DestinationLines";
 import { Headline } from "./Headline";
 import { lineMessage } from "./lineMessage";
@@ -22,6 +20,8 @@ import { useShownChart } from "./useShownChart";
 import { useShortcuts } from "./useShortcuts";
 import { m } from "../../text/messages";
 
+const Cards = lazyPart(() => import("./Cards"), "Cards");
+const Classes = lazyPart(() => import("./Classes"), "Classes");
 const LinkNotice = lazyPart(() => import("./LinkNotice"), "LinkNotice");
 const MiniTreemap = lazyPart(() => import("./MiniTreemap"), "MiniTreemap");
 const Legend = lazyPart(() => import("./Legend"), "Legend");
@@ -104,14 +104,16 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
             <Legend atlas={atlas} outcome={follower} />
           </Suspense>
         )}
-        <Cards atlas={atlas} outcome={follower} connected={connected} />
+        <Suspense fallback={<section className="cards-room" aria-busy="true" />}>
+          <Cards atlas={atlas} outcome={follower} connected={connected} />
+        </Suspense>
         {chart !== "table" && !legendFirst && (
           <Suspense fallback={<ul className="legend" />}>
             <Legend atlas={atlas} outcome={follower} />
           </Suspense>
         )}
-        <Classes atlas={atlas} outcome={follower} />
         <Suspense fallback={<section className="studies" />}>
+          <Classes atlas={atlas} outcome={follower} />
           <Studies atlas={atlas} outcome={follower} settled={settled} />
         </Suspense>
         <Suspense fallback={<section className="share" id="share" />}>

@@ -1,5 +1,5 @@
 import { memo, Suspense } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import type { Scenario } from "../../domain/scenario";

@@ -1,5 +1,5 @@
 import { memo, Suspense, type ComponentType, type LazyExoticComponent } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import type { Study } from "../../domain/scenario";

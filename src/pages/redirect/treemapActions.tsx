@@ -1,5 +1,5 @@
 import { Suspense, type ReactNode } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";

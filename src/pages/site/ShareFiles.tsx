@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "./lazyPart";
 import { SharePanel } from "./SharePanel";
 import type { Takeaway } from "./take/Takeaway";
 

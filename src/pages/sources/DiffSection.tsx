@@ -1,5 +1,5 @@
 import { Suspense, useState } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import { useWidth } from "../../charts/shared/useWidth";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";

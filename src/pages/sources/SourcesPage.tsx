@@ -1,5 +1,5 @@
 import { Suspense, useMemo } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import { useCatalog } from "../../datasets/useCatalog";
 import type { Atlas } from "../../domain/atlas";

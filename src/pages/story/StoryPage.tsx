@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import { lazyPart } from "../../controls/lazyPart";
+import { lazyPart } from "../site/lazyPart";
 import type { Atlas } from "../../domain/atlas";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { y } from "../../text/storyMessages";

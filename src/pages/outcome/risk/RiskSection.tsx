@@ -62,7 +62,7 @@ export function RiskSection({ atlas, outcome, choices, onChange, onAsk }: Sectio
       <DataTable
         atlas={atlas}
         outcome={outcome}
-        name={o.risk()}
+        name={o.risk_table()}
         fileName="nestshift-risk.csv"
         columns={riskColumns()}
         rows={riskRows(points)}

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from "react";
-import { lazyPart } from "../../../controls/lazyPart";
+import { lazyPart } from "../../site/lazyPart";
 import type { Atlas } from "../../../domain/atlas";
 import { compareColumns } from "../../../domain/compareColumns";
 import type { FigureRef } from "../../../domain/figureRef";

@@ -1,6 +1,6 @@
 import type { FileTable } from "../../../export/FileTable";
 import { inSteps } from "../../../export/inSteps";
-import fontUrl from "../../../app/fonts/newsreader-latin-opsz44.woff2?url";
+import fontUrl from "../fonts/newsreader-latin-opsz44.woff2?url";
 import { svgFile, type Picture, type PictureWords } from "../../../export/svgFile";
 import { plainText } from "../../../text/parts";
 import { t } from "../../../text/fileMessages";
