@@ -13,7 +13,7 @@ const TABLE: Readonly<Record<string, readonly [readonly string[], readonly strin
   text: [["domain", "format"], ["@messageformat/runtime"]],
   datasets: [
     ["domain", "data"],
-    ["valibot", "@tanstack/react-query"],
+    ["react", "valibot", "@tanstack/react-query"],
   ],
   state: [["domain"], ["zustand"]],
   workers: [["domain", "export"], []],

@@ -1,20 +1,45 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { QueryClient } from "@tanstack/react-query";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { atlasQuery } from "../datasets/useAtlas";
 import { restoreTheme } from "../state/preferences";
 import { useScenarioStore } from "../state/scenarioStore";
 import { pageInAddress } from "../state/pageAddress";
-import { App } from "./App";
+import { openPage } from "./openPage";
+import { Root } from "./Root";
 import "./app.css";
+
+const root = document.getElementById("root")!;
+const client = new QueryClient();
+
+function drawAnew(): void {
+  root.replaceChildren();
+  document.documentElement.classList.remove("of-link");
+  createRoot(root).render(<Root client={client} />);
+}
+
+/** Takes over the page that the build has drawn, which shows what an address without a query shows. */
+async function takeOver(): Promise<void> {
+  const { atlas, failure } = await client.fetchQuery(atlasQuery);
+  if (failure) return drawAnew();
+  await openPage(pageInAddress(), client, atlas);
+  // What was typed or restored into it means nothing yet.
+  for (const field of root.querySelectorAll("input")) {
+    field.value = field.defaultValue;
+    field.checked = field.defaultChecked;
+  }
+  for (const option of root.querySelectorAll("option")) option.selected = option.defaultSelected;
+  // Policies forbid styles in a page's text, and let scripts set them.
+  for (const part of root.querySelectorAll<HTMLElement>("[data-style]")) {
+    part.style.cssText = part.dataset.style!;
+    delete part.dataset.style;
+  }
+  hydrateRoot(root, <Root client={client} />);
+}
 
 // Its address is relative to the page that was opened and is asked for again on the next one: made a full one here.
 document.querySelector<HTMLLinkElement>("[rel=icon]")!.href += "";
 restoreTheme();
 useScenarioStore.setState({ page: pageInAddress() });
-createRoot(document.getElementById("root")!).render(
-  <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const { search, hash } = window.location;
+if (root.hasChildNodes() && search + hash === "") takeOver().catch(drawAnew);
+else drawAnew();

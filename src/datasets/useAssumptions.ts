@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Assumptions } from "../domain/assumptions";
 import type { Atlas } from "../domain/atlas";
 import { assumptionsFiles } from "./assumptionsFiles";
@@ -16,11 +16,16 @@ async function loadAssumptions(atlas: Atlas): Promise<Assumptions> {
   return buildAssumptions({ assumptions, facts, savers }, atlas);
 }
 
-/** What the Outcome page assumes, loaded with it and checked. Fails with the DatasetError of the file that is wrong. */
-export function useAssumptions(atlas: Atlas): UseQueryResult<Assumptions, DatasetError> {
-  return useQuery<Assumptions, DatasetError>({
+/** How they are asked for, wherever that is. */
+export function assumptionsQuery(atlas: Atlas) {
+  return queryOptions<Assumptions, DatasetError>({
     queryKey: ["assumptions"],
     queryFn: () => loadAssumptions(atlas),
     ...onceLoaded,
   });
+}
+
+/** What the Outcome page assumes, loaded with it and checked. Fails with the DatasetError of the file that is wrong. */
+export function useAssumptions(atlas: Atlas): UseQueryResult<Assumptions, DatasetError> {
+  return useQuery(assumptionsQuery(atlas));
 }

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import * as v from "valibot";
 import type { Atlas } from "../domain/atlas";
 import { citationsOf, surveyOf, type Citation, type Survey } from "../domain/citationsOf";
@@ -65,11 +65,16 @@ async function loadCatalog({ sources }: Atlas): Promise<Catalog> {
   return catalogFromTexts(dataFiles, Object.fromEntries(texts), sources);
 }
 
-/** The catalogue, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
-export function useCatalog(atlas: Atlas): UseQueryResult<Catalog, DatasetError> {
-  return useQuery<Catalog, DatasetError>({
+/** How they are asked for, wherever that is. */
+export function catalogQuery(atlas: Atlas) {
+  return queryOptions<Catalog, DatasetError>({
     queryKey: ["catalog"],
     queryFn: () => loadCatalog(atlas),
     ...onceLoaded,
   });
+}
+
+/** The catalogue, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
+export function useCatalog(atlas: Atlas): UseQueryResult<Catalog, DatasetError> {
+  return useQuery(catalogQuery(atlas));
 }

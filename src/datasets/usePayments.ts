@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { releaseTree, type Atlas } from "../domain/atlas";
 import type { Payments } from "../domain/payments";
 import { DEFAULT_SCENARIO } from "../domain/scenario";
@@ -13,11 +13,16 @@ async function loadPayments(atlas: Atlas): Promise<Payments> {
   return buildPayments(await readDataset(flowsFile), atlas.sources, tree.byId);
 }
 
-/** Yearly payments, loaded on demand and checked. Fails with the DatasetError of the file. */
-export function usePayments(atlas: Atlas): UseQueryResult<Payments, DatasetError> {
-  return useQuery<Payments, DatasetError>({
+/** How they are asked for, wherever that is. */
+export function paymentsQuery(atlas: Atlas) {
+  return queryOptions<Payments, DatasetError>({
     queryKey: ["payments"],
     queryFn: () => loadPayments(atlas),
     ...onceLoaded,
   });
+}
+
+/** Yearly payments, loaded on demand and checked. Fails with the DatasetError of the file. */
+export function usePayments(atlas: Atlas): UseQueryResult<Payments, DatasetError> {
+  return useQuery(paymentsQuery(atlas));
 }

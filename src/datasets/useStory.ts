@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import type { Atlas } from "../domain/atlas";
 import type { Story } from "../domain/story";
 import { buildStory } from "./buildStory";
@@ -15,11 +15,16 @@ async function loadStory(atlas: Atlas): Promise<Story> {
   return buildStory({ events, claims }, atlas);
 }
 
-/** Events and claims, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
-export function useStory(atlas: Atlas): UseQueryResult<Story, DatasetError> {
-  return useQuery<Story, DatasetError>({
+/** How they are asked for, wherever that is. */
+export function storyQuery(atlas: Atlas) {
+  return queryOptions<Story, DatasetError>({
     queryKey: ["story"],
     queryFn: () => loadStory(atlas),
     ...onceLoaded,
   });
+}
+
+/** Events and claims, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
+export function useStory(atlas: Atlas): UseQueryResult<Story, DatasetError> {
+  return useQuery(storyQuery(atlas));
 }

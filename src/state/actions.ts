@@ -3,6 +3,7 @@ import { fitFocus, fitScenario } from "../domain/fitScenario";
 import { fieldsOf, type LinkFields } from "../domain/linkFields";
 import { setShare, setTotal, type Granted, type Lines } from "../domain/linkedShares";
 import type { Preset } from "../domain/market";
+import { presetFields } from "../domain/presetFields";
 import { parsePercent } from "../domain/parsePercent";
 import { DEFAULT_SCENARIO, sameScenario, type Scenario } from "../domain/scenario";
 import { useScenarioStore } from "./scenarioStore";
@@ -90,16 +91,6 @@ export function openPage(atlas: Atlas, page: string, changes: LinkFields = {}): 
 export function zoom(atlas: Atlas, node: string | null): void {
   const { scenario } = useScenarioStore.getState();
   commit({ ...scenario, focus: node === null ? null : fitFocus(atlas, scenario, node) });
-}
-
-/** What a preset says of the scenario. */
-export function presetFields(preset: Preset) {
-  const { base, to, from } = preset;
-  return {
-    base: [base],
-    to: Object.entries(to),
-    from: from === "prorata" ? from : Object.entries(from),
-  } as const;
 }
 
 function knownPreset(atlas: Atlas, id: string | null): Preset | null {

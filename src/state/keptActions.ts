@@ -3,8 +3,9 @@ import { fitName, MOST_KEPT } from "../domain/fitKept";
 import { fitScenario } from "../domain/fitScenario";
 import { keptOf, shortName } from "../domain/keptOf";
 import { fieldsOf, numberFields } from "../domain/linkFields";
+import { presetFields } from "../domain/presetFields";
 import type { Kept, Scenario } from "../domain/scenario";
-import { change, presetFields } from "./actions";
+import { change } from "./actions";
 import { useScenarioStore } from "./scenarioStore";
 import { withinLink } from "./syncLink";
 

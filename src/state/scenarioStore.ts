@@ -1,4 +1,4 @@
-import { create } from "zustand";
+import { createStore, useStore } from "zustand";
 import type { Note } from "../domain/linkFields";
 import type { Refusal } from "../domain/linkedShares";
 import type { GrantedSources } from "../domain/linkedSources";
@@ -33,7 +33,7 @@ export interface ScenarioState {
   readonly canRedo: boolean;
 }
 
-export const useScenarioStore = create<ScenarioState>()(() => ({
+const store = createStore<ScenarioState>()(() => ({
   page: "/",
   scenario: DEFAULT_SCENARIO,
   draft: null,
@@ -46,6 +46,18 @@ export const useScenarioStore = create<ScenarioState>()(() => ({
   canUndo: false,
   canRedo: false,
 }));
+
+// A page is drawn on a server, and taken over from there, as the store is then: not as it was at first.
+const drawn = { ...store, getInitialState: store.getState };
+
+function useScenario(): ScenarioState;
+function useScenario<Part>(part: (state: ScenarioState) => Part): Part;
+function useScenario<Part>(part?: (state: ScenarioState) => Part) {
+  return useStore(drawn, part!);
+}
+
+/** The store of the scenario, and how a component follows a part of it. */
+export const useScenarioStore = Object.assign(useScenario, store);
 
 /** The scenario on screen: the draft during a gesture, else the committed one. */
 export function shownScenario(state: ScenarioState): Scenario {

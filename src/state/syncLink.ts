@@ -1,10 +1,11 @@
 import type { Atlas } from "../domain/atlas";
 import { fitScenario } from "../domain/fitScenario";
 import type { Note } from "../domain/linkFields";
+import { fieldsOfPage } from "../domain/presetFields";
 import { sameScenario, type Chart, type Scenario } from "../domain/scenario";
 import { useAsked } from "./asked";
 import { historyBounds, pushEntry, replaceEntry } from "./history";
-import { pageAddress, pageInAddress } from "./pageAddress";
+import { pageAddress, pageInAddress, siteAddress } from "./pageAddress";
 import { decodeLink, encodeLink } from "./scenarioLink";
 import { useScenarioStore } from "./scenarioStore";
 
@@ -36,15 +37,20 @@ function addressOf(scenario: Scenario): string {
 }
 
 function readAddress(atlas: Atlas, lost: readonly Note[]): void {
-  const { fields, notes } = decodeLink(window.location.search);
+  const { fields: asked, notes } = decodeLink(window.location.search);
+  const page = pageInAddress();
+  // A preset's own page is where it begins; from there on it is a scenario like any other.
+  const ofPage = fieldsOfPage(page, atlas);
+  const fields = { ...ofPage, ...asked };
   const known = useScenarioStore.getState().own?.usdMillions ?? atlas;
   const fitted = fitScenario(lost.length > 0 ? { ...fields, mix: undefined } : fields, known);
   const scenario = withinLink(fitted.scenario);
-  replaceEntry(addressOf(scenario) + window.location.hash);
+  const address = ofPage ? siteAddress() + encodeLink(scenario) : addressOf(scenario);
+  replaceEntry(address + window.location.hash);
   // A card that is open may be about a figure that is gone now.
   useAsked.setState({ asked: null });
   useScenarioStore.setState({
-    page: pageInAddress(),
+    page: ofPage ? "/" : page,
     scenario,
     draft: null,
     notes: [...notes, ...lost, ...fitted.notes, ...crowdedOut(fitted.scenario, scenario)],

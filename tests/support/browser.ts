@@ -20,6 +20,11 @@ export function siteAddress(): string {
   return inject("address");
 }
 
+/** Waits until the browser has taken over the page that it was sent, and what stands beside the chart is there. */
+export async function taken(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector(".first-paint, .cards-room, html.of-link"));
+}
+
 /** One browser for a file of tests. Returns how a test opens a page; it is closed when the test ends. */
 export function useBrowser() {
   let browser: Browser;
@@ -51,7 +56,7 @@ export function useBrowser() {
     });
     await page.goto(site + path);
     await page.locator('[data-part="words"]').waitFor();
-    await page.locator(".cards-room").waitFor({ state: "detached" });
+    await taken(page);
     return { page, errors };
   };
 }

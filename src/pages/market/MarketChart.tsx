@@ -5,6 +5,7 @@ import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
 import { ask } from "../../state/asked";
 import { MarketDates } from "./MarketDates";
+import { UntilTaken } from "../site/UntilTaken";
 
 const SmallerList = lazyPart(() => import("../redirect/SmallerList"), "SmallerList");
 
@@ -29,16 +30,24 @@ export const MarketChart = memo(function MarketChart({ atlas, views, chart, drag
   const two = views.length > 1;
   const side = two && width >= NARROW ? Math.floor((width - GAP) / 2) : width;
   const height = heightFor(two ? side * 1.4 : side);
+  const room = { width: side, height, textScale };
+  const dates = { atlas, views, room, dragging, openSmaller: setSmaller };
   return (
     <div ref={element} className={two ? "chart-room both" : "chart-room"}>
-      <MarketDates
-        atlas={atlas}
-        views={views}
-        chart={chart}
-        room={{ width: side, height, textScale }}
-        dragging={dragging}
-        openSmaller={setSmaller}
-      />
+      <UntilTaken
+        first={
+          <>
+            <div className="if-wide">
+              <MarketDates {...dates} chart="treemap" />
+            </div>
+            <div className="if-narrow">
+              <MarketDates {...dates} chart="bars" />
+            </div>
+          </>
+        }
+      >
+        <MarketDates {...dates} chart={chart} />
+      </UntilTaken>
       {smaller && (
         <Suspense>
           <SmallerList outcome={views[0]!} ids={smaller} onAsk={ask} onClose={() => setSmaller(null)} />

@@ -8,6 +8,7 @@ import { formatRate } from "../../format/rate";
 import { locale } from "../../text/messages";
 import { ratePart } from "../../text/modelParts";
 import { o } from "../../text/outcomeMessages";
+import { UntilTaken } from "../site/UntilTaken";
 
 const USUAL_WIDTH = 420; // px, until measured
 const SIDES = ["before", "after"] as const;
@@ -45,19 +46,21 @@ export function RangesChart({ view, of, name, onAsk }: Props) {
   }
   return (
     <div ref={element} className="ranges-chart">
-      <Ranges
-        boxes={rangesLayout(
-          rows,
-          (value) => formatRate(value / 100, locale, decimals),
-          width,
-          measureText,
-          textScale,
-        )}
-        name={name}
-        help={o.chart_help()}
-        spoken={spoken}
-        onAsk={(id) => onAsk(parts.find(({ side }) => side === id)!.used.ref)}
-      />
+      <UntilTaken>
+        <Ranges
+          boxes={rangesLayout(
+            rows,
+            (value) => formatRate(value / 100, locale, decimals),
+            width,
+            measureText,
+            textScale,
+          )}
+          name={name}
+          help={o.chart_help()}
+          spoken={spoken}
+          onAsk={(id) => onAsk(parts.find(({ side }) => side === id)!.used.ref)}
+        />
+      </UntilTaken>
     </div>
   );
 }

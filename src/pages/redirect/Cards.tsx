@@ -13,6 +13,7 @@ import { ask } from "../../state/asked";
 import { moneyBy, percentOf, yearsOf } from "../../text/amount";
 import { locale, m } from "../../text/messages";
 import { fill } from "../../text/parts";
+import { UntilTaken } from "../site/UntilTaken";
 
 const Connectors = lazyPart(() => import("../../charts/treemap/Connectors"), "Connectors");
 
@@ -172,7 +173,9 @@ export const Cards = memo(function Cards({ atlas, outcome, connected }: Props) {
       <h2 className="sr-only">{m.cards()}</h2>
       {connected && inOneRow && reached.length <= MOST_CONNECTED && (
         <Suspense fallback={<svg className="connectors" height={CONNECTORS_HEIGHT} aria-hidden="true" />}>
-          <Connectors moved={moved} width={width} gap={GAP} />
+          <UntilTaken>
+            <Connectors moved={moved} width={width} gap={GAP} />
+          </UntilTaken>
         </Suspense>
       )}
       <div className="cards">

@@ -11,6 +11,7 @@ import { ChartToolbar } from "./ChartToolbar";
 import { mixTree } from "./mixTree";
 import { treemapActions } from "./treemapActions";
 import { TreemapPanel } from "./TreemapPanel";
+import { UntilTaken } from "../site/UntilTaken";
 import { useSearchKey } from "../site/useSearchKey";
 import type { ShownChart } from "./useShownChart";
 
@@ -59,39 +60,54 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
       <ChartToolbar atlas={atlas} outcome={settled} chart={chart} onSearch={openSearch} />
       {chart !== "flow" && <Breadcrumb outcome={outcome} onZoom={(id) => zoom(atlas, id)} />}
       <div ref={element} className="chart-room">
-        {chart === "treemap" && (
-          <Suspense fallback={<div style={{ height }} />}>
-            <div className={both ? "both" : ""}>
-              {show !== "after" && (
-                <div>
-                  {both && <h2 className="panel-head">{m.before_heading()}</h2>}
-                  <Panel {...panel} show="before" gauge={false} />
-                </div>
-              )}
-              {show !== "before" && (
-                <div>
-                  {both && <h2 className="panel-head">{m.after_heading()}</h2>}
-                  <Panel {...panel} show="after" gauge={!both} />
-                </div>
-              )}
-            </div>
-          </Suspense>
-        )}
-        {chart === "bars" && (
-          <Suspense fallback={<div style={{ height }} />}>
-            <BarsPanel outcome={outcome} actions={actions} />
-          </Suspense>
-        )}
-        {chart === "flow" && (
-          <Suspense fallback={<div style={{ height: FLOW * height }} />}>
-            <FlowPanel atlas={atlas} outcome={outcome} width={width} textScale={textScale} />
-          </Suspense>
-        )}
-        {chart === "table" && (
-          <Suspense>
-            <MixTable atlas={atlas} outcome={outcome} />
-          </Suspense>
-        )}
+        <UntilTaken
+          first={
+            <>
+              <div className="if-wide">
+                <TreemapPanel {...panel} show="after" gauge />
+              </div>
+              <div className="if-narrow">
+                <Suspense>
+                  <BarsPanel outcome={outcome} actions={actions} />
+                </Suspense>
+              </div>
+            </>
+          }
+        >
+          {chart === "treemap" && (
+            <Suspense fallback={<div style={{ height }} />}>
+              <div className={both ? "both" : ""}>
+                {show !== "after" && (
+                  <div>
+                    {both && <h2 className="panel-head">{m.before_heading()}</h2>}
+                    <Panel {...panel} show="before" gauge={false} />
+                  </div>
+                )}
+                {show !== "before" && (
+                  <div>
+                    {both && <h2 className="panel-head">{m.after_heading()}</h2>}
+                    <Panel {...panel} show="after" gauge={!both} />
+                  </div>
+                )}
+              </div>
+            </Suspense>
+          )}
+          {chart === "bars" && (
+            <Suspense fallback={<div style={{ height }} />}>
+              <BarsPanel outcome={outcome} actions={actions} />
+            </Suspense>
+          )}
+          {chart === "flow" && (
+            <Suspense fallback={<div style={{ height: FLOW * height }} />}>
+              <FlowPanel atlas={atlas} outcome={outcome} width={width} textScale={textScale} />
+            </Suspense>
+          )}
+          {chart === "table" && (
+            <Suspense>
+              <MixTable atlas={atlas} outcome={outcome} />
+            </Suspense>
+          )}
+        </UntilTaken>
       </div>
       {searching && (
         <Suspense>

@@ -4,6 +4,7 @@ import { copyText } from "../../export/copyText";
 import { m } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import type { Takeaway } from "./take/Takeaway";
+import { useTaken } from "./UntilTaken";
 
 /** A text that the browser would not copy, selected, so that a person can. */
 function BlockedText({ text }: { text: string }) {
@@ -27,8 +28,7 @@ interface Props {
   readonly renderFiles: (say: (text: string) => void, sayBlocked: (text: string) => void) => ReactNode;
 }
 
-/** The link, the words and the files of what is on screen, to take away. */
-export function SharePanel({ shared: { link, words, note }, renderFiles }: Props) {
+function ShareWays({ shared: { link, words, note }, renderFiles }: Props) {
   const [said, setSaid] = useState("");
   const [blocked, setBlocked] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -52,8 +52,7 @@ export function SharePanel({ shared: { link, words, note }, renderFiles }: Props
   }
   const canShare = typeof navigator !== "undefined" && typeof navigator.share === "function";
   return (
-    <section className="share" id="share" tabIndex={-1} aria-label={d.share_heading()}>
-      <h2>{d.share_heading()}</h2>
+    <>
       <div className="share-row">
         <label className="share-link">
           <span className="field-label">{d.share_link()}</span>
@@ -92,6 +91,16 @@ export function SharePanel({ shared: { link, words, note }, renderFiles }: Props
       </p>
       {blocked !== null && <BlockedText key={blocked} text={blocked} />}
       {renderFiles(say, sayBlocked)}
+    </>
+  );
+}
+
+/** The link, the words and the files of what is on screen, to take away: once the browser has its address to say. */
+export function SharePanel(props: Props) {
+  return (
+    <section className="share" id="share" tabIndex={-1} aria-label={d.share_heading()}>
+      <h2>{d.share_heading()}</h2>
+      {useTaken() && <ShareWays {...props} />}
     </section>
   );
 }

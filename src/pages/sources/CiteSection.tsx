@@ -7,9 +7,14 @@ import { shareAddress } from "../../state/syncLink";
 import { locale } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import { s } from "../../text/sourcesMessages";
+import { useTaken } from "../site/UntilTaken";
 
-/** How to cite the site, and how to correct a figure. */
-export function CiteSection({ release, scenario }: { release: Release; scenario: Scenario }) {
+interface Props {
+  readonly release: Release;
+  readonly scenario: Scenario;
+}
+
+function Citing({ release, scenario }: Props) {
   const [said, setSaid] = useState("");
   const link = shareAddress(scenario, "table");
   const [today] = useState(() => formatDate(new Date().toISOString().slice(0, 10), locale));
@@ -17,8 +22,7 @@ export function CiteSection({ release, scenario }: { release: Release; scenario:
   const copy = (text: string) =>
     void copyText(text).then((done) => setSaid(done ? s.cite_copied() : d.share_blocked()));
   return (
-    <section id="cite" tabIndex={-1}>
-      <h2>{s.cite_heading()}</h2>
+    <>
       <p className="text" data-part="citation">
         {citation}
       </p>
@@ -33,6 +37,16 @@ export function CiteSection({ release, scenario }: { release: Release; scenario:
         </button>
         <span role="status">{said}</span>
       </p>
+    </>
+  );
+}
+
+/** How to cite the site, and how to correct a figure: once the browser has its address and its day to say. */
+export function CiteSection(props: Props) {
+  return (
+    <section id="cite" tabIndex={-1}>
+      <h2>{s.cite_heading()}</h2>
+      {useTaken() && <Citing {...props} />}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { ask } from "../../state/asked";
 import { locale } from "../../text/messages";
 import { s } from "../../text/sourcesMessages";
 import { MarketTreemap } from "../market/MarketTreemap";
+import { UntilTaken } from "../site/UntilTaken";
 import { MarketBreadcrumb } from "../market/MarketBreadcrumb";
 import { Legend } from "../redirect/Legend";
 import { comparedReleases } from "./diffView";
@@ -121,7 +122,9 @@ export function DiffSection({ atlas, view, scenario }: Props) {
       <p className="note">{s.diff_change_note()}</p>
       <MarketBreadcrumb atlas={atlas} view={view} />
       <div ref={element} className="chart-room">
-        <MarketTreemap atlas={atlas} view={view} room={room} dragging={false} openSmaller={setSmaller} />
+        <UntilTaken first={<div className="diff-room" />}>
+          <MarketTreemap atlas={atlas} view={view} room={room} dragging={false} openSmaller={setSmaller} />
+        </UntilTaken>
       </div>
       <Legend atlas={atlas} outcome={view} />
       {smaller && (

@@ -9,7 +9,7 @@ export function sourceAnchor(id: string): string {
 
 /** The source that the address bar names behind `#`, null for none that is known. */
 export function sourceInAddress(atlas: Atlas): string | null {
-  const { hash } = window.location;
+  const hash = typeof window === "undefined" ? "" : window.location.hash;
   const id = hash.startsWith(`#${BEFORE}`) ? hash.slice(BEFORE.length + 1) : "";
   return atlas.sources.has(id) ? id : null;
 }

@@ -8,6 +8,7 @@ import { formatMoneyShort } from "../../format/money";
 import { formatPercent } from "../../format/share";
 import { locale } from "../../text/messages";
 import { y } from "../../text/storyMessages";
+import { UntilTaken } from "../site/UntilTaken";
 
 const USUAL_WIDTH = 240; // px, until measured
 
@@ -38,11 +39,13 @@ export function ClaimChart({ amounts }: { amounts: readonly ComparedAmount[] }) 
   const list = new Intl.ListFormat(locale).format(right.map(textOf));
   return (
     <div ref={element}>
-      <Compared
-        boxes={boxes}
-        unit={said!.unit}
-        name={y.claim_chart({ said: amountText(said!), right: list })}
-      />
+      <UntilTaken>
+        <Compared
+          boxes={boxes}
+          unit={said!.unit}
+          name={y.claim_chart({ said: amountText(said!), right: list })}
+        />
+      </UntilTaken>
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { EventHint } from "./EventHint";
 import { timelineInput } from "./timelineInput";
 import type { ChosenStory } from "./useStoryChoices";
 import { ZoomButtons } from "./ZoomButtons";
+import { UntilTaken } from "../site/UntilTaken";
 
 interface Props {
   readonly story: Story;
@@ -51,14 +52,16 @@ export function StoryTimeline({ story, events, lines, full, chosen, onChoose }: 
         />
       </div>
       <div ref={element}>
-        <Timeline
-          boxes={boxes}
-          labels={{ name: y.chart_name({ count: events.length, from, to }), help: y.chart_help() }}
-          spokenOf={(id) => spokenEvent(byId.get(id)!)}
-          chosen={choices.event}
-          onChoose={onChoose}
-          hintOf={hintOf}
-        />
+        <UntilTaken>
+          <Timeline
+            boxes={boxes}
+            labels={{ name: y.chart_name({ count: events.length, from, to }), help: y.chart_help() }}
+            spokenOf={(id) => spokenEvent(byId.get(id)!)}
+            chosen={choices.event}
+            onChoose={onChoose}
+            hintOf={hintOf}
+          />
+        </UntilTaken>
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import { TERMS } from "../../../domain/liquidity";
 import type { Side } from "../../../domain/modelMix";
 import { termName, termOf, termPart } from "../../../text/modelParts";
 import { o } from "../../../text/outcomeMessages";
+import { UntilTaken } from "../../site/UntilTaken";
 
 const USUAL_WIDTH = 972; // px, until measured
 const SIDES = ["before", "after"] as const;
@@ -31,18 +32,20 @@ export function TermsChart({ view, onAsk }: { view: ModelView; onAsk: (figure: F
   const used = TERMS.filter((term) => SIDES.some((side) => termPart(view, term, side).value > 0));
   return (
     <div ref={element}>
-      <Terms
-        boxes={termsLayout(bars, width, measureText, textScale)}
-        name={o.sold_chart()}
-        help={o.chart_help()}
-        spoken={(bar, id) =>
-          o.spoken({
-            label: `${o[sideOf(bar)]()}, ${termName(termOf(id))}`,
-            value: termPart(view, termOf(id), sideOf(bar)).text,
-          })
-        }
-        onAsk={(bar, id) => onAsk({ kind: "sellable", id, at: sideOf(bar) })}
-      />
+      <UntilTaken>
+        <Terms
+          boxes={termsLayout(bars, width, measureText, textScale)}
+          name={o.sold_chart()}
+          help={o.chart_help()}
+          spoken={(bar, id) =>
+            o.spoken({
+              label: `${o[sideOf(bar)]()}, ${termName(termOf(id))}`,
+              value: termPart(view, termOf(id), sideOf(bar)).text,
+            })
+          }
+          onAsk={(bar, id) => onAsk({ kind: "sellable", id, at: sideOf(bar) })}
+        />
+      </UntilTaken>
       <ul className="terms-key">
         {used.map((term) => (
           <li key={term} className={`term-${term}`}>

@@ -9,6 +9,7 @@ import { formatRate } from "../../../format/rate";
 import { locale } from "../../../text/messages";
 import { o } from "../../../text/outcomeMessages";
 import { pointRef, rateText } from "./riskPoints";
+import { UntilTaken } from "../../site/UntilTaken";
 
 const USUAL_WIDTH = 640; // px, until measured
 const HEIGHT = 360; // px at usual text
@@ -55,12 +56,14 @@ export function FrontierChart({ points, onAsk }: Props) {
         />
       </div>
       <div ref={element}>
-        <Frontier
-          boxes={frontierLayout(drawn, tick, size, measureText, textScale)}
-          labels={{ name: o.frontier_chart(), help: o.chart_help(), across: o.frontier_across() }}
-          spoken={spoken}
-          onAsk={(id) => onAsk(pointRef(id, "return"))}
-        />
+        <UntilTaken>
+          <Frontier
+            boxes={frontierLayout(drawn, tick, size, measureText, textScale)}
+            labels={{ name: o.frontier_chart(), help: o.chart_help(), across: o.frontier_across() }}
+            spoken={spoken}
+            onAsk={(id) => onAsk(pointRef(id, "return"))}
+          />
+        </UntilTaken>
       </div>
     </div>
   );

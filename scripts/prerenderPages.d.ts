@@ -1,0 +1,1 @@
+export function prerenderPages(folder: string): Promise<void>;

@@ -1,0 +1,94 @@
+// Writes each page as an address without a query shows it: real HTML, which the browser shows first and then takes over.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+
+const BUNDLE = "node_modules/.prerender";
+const MANIFEST = ".vite/manifest.json";
+const STYLE = / style="([^"]*)"/g;
+
+// Before the first paint: nothing of this page is shown where the address says something else, and the theme that was
+// kept is. The key is that of src/state/preferences.ts.
+const FIRST_SCRIPT = `{const{documentElement:a}=document;location.search&&a.classList.add("of-link");try{const b=localStorage.getItem("nestshift-theme");/^(light|dark)$/.test(b)&&(a.dataset.theme=b)}catch{}}`;
+
+/** All pages as the site's own source draws them, from the files of the built folder. */
+async function drawPages(folder) {
+  await build({
+    logLevel: "warn",
+    build: { ssr: "src/app/prerender.tsx", outDir: BUNDLE, emptyOutDir: true, copyPublicDir: false },
+  });
+  globalThis.fetch = async (address) => new Response(readFileSync(join(folder, address)));
+  const { prerenderAll } = await import(pathToFileURL(join(BUNDLE, "prerender.js")).href);
+  return prerenderAll();
+}
+
+/** Writes a file under a name that holds a hash of what is in it. Returns its address from the folder. */
+function writeHashed(folder, name, end, text) {
+  const hash = createHash("sha256").update(text).digest("base64url").slice(0, 8);
+  const file = `assets/${name}-${hash}.${end}`;
+  writeFileSync(join(folder, file), text);
+  return file;
+}
+
+/** The styles of a page beyond those of every page: of its own file, and of the parts of it that the file loads later. */
+function stylesOf(name, manifest) {
+  const own = `src/pages/${name}/`;
+  const seen = new Set();
+  const styles = new Set();
+  function visit(key) {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const { css = [], imports = [], dynamicImports = [] } = manifest[key];
+    for (const file of css) styles.add(file);
+    for (const next of [...imports, ...dynamicImports.filter((part) => part.startsWith(own))]) visit(next);
+  }
+  for (const key of Object.keys(manifest)) if (key.startsWith(own) && /Page\.tsx$/.test(key)) visit(key);
+  return [...styles];
+}
+
+/** Policies forbid styles in the text of a page: those that a chart needs stand in a file, one rule for each. */
+function movedStyles(pages) {
+  const styles = new Set();
+  const moved = pages.map(({ html, ...page }) => ({
+    ...page,
+    html: html.replace(STYLE, (_, style) => {
+      styles.add(style);
+      return ` data-style="${style}"`;
+    }),
+  }));
+  const rule = (style) =>
+    `[data-style="${style}"]{${style}}`.replace(/&quot;/g, '\\"').replace(/&#x27;/g, "'");
+  return { pages: moved, rules: [...styles].map(rule).join("\n") };
+}
+
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Draws the pages into a built folder. */
+export async function prerenderPages(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
+  rmSync(dirname(join(folder, MANIFEST)), { recursive: true });
+  const entry = readFileSync(join(folder, "index.html"), "utf8");
+  const { pages, rules } = movedStyles(await drawPages(folder));
+  const sheet = writeHashed(folder, "first", "css", rules);
+  const script = writeHashed(folder, "first", "js", FIRST_SCRIPT);
+  for (const { path, html, title, plain } of pages) {
+    const own = stylesOf(path.slice(1, -1), manifest).filter((file) => !entry.includes(file));
+    const links = [...own, sheet].map((file) => `<link rel="stylesheet" href="./${file}" />\n  `).join("  ");
+    const page = entry
+      .replace(
+        /<title>[^<]*<\/title>/,
+        () => `<title>${escaped(title)}</title>\n    <script src="./${script}"></script>`,
+      )
+      .replace(/(name="description"\s+content=")[^"]*/, (_, start) => start + escaped(plain.words))
+      .replace("</head>", `  ${links}</head>`)
+      .replaceAll('="./assets', `="${path.slice(1).replace(/[^/]+/g, "..") || "./"}assets`)
+      .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+      .replace("</noscript>", () => `${plain.markup}</noscript>`);
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, "index.html"), page);
+  }
+}

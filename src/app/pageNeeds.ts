@@ -1,0 +1,16 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { assumptionsQuery } from "../datasets/useAssumptions";
+import { catalogQuery } from "../datasets/useCatalog";
+import { storyQuery } from "../datasets/useStory";
+import type { LoadedAtlas } from "../datasets/loadAtlas";
+
+const QUERIES = { outcome: assumptionsQuery, sources: catalogQuery, story: storyQuery } as const;
+
+/** Loads what a page needs besides the data of every page, before it is drawn whole. Throws the DatasetError of a file. */
+export async function loadNeeds(
+  page: keyof typeof QUERIES,
+  client: QueryClient,
+  atlas: LoadedAtlas["atlas"],
+): Promise<void> {
+  await client.fetchQuery(QUERIES[page](atlas) as ReturnType<typeof catalogQuery>);
+}
