@@ -1,0 +1,79 @@
+import { expect, inject, test } from "vitest";
+import { expectNoErrors, siteAddress, taken, useBrowser } from "../support/browser";
+import { oracle } from "../support/oracle";
+import { rawData } from "../support/rawData";
+import { choose, readTable } from "../support/readPage";
+
+const open = useBrowser();
+const PAGES = ["/", "/market/", "/outcome/", "/story/", "/sources/", "/p/crypto-3pct/"];
+
+/** Opens a page whose scripts do not arrive until `go` is called. */
+async function openHeld(path: string) {
+  const { page, errors } = await open();
+  let go = () => {};
+  const held = new Promise<void>((done) => (go = done));
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(siteAddress() + path, { waitUntil: "commit" });
+  await page.locator("#root > header").waitFor({ state: "attached" });
+  return { page, errors, go };
+}
+
+test("without scripts every page says its words, and those of figures have their table and sources", async () => {
+  for (const path of PAGES) {
+    const html = await (await fetch(inject("address") + path)).text();
+    const root = html.slice(html.indexOf('<div id="root">'));
+    expect(root, path).toMatch(/<h1[^>]*>[^<]*[^<\s]/);
+    // Policies forbid styles and scripts in the text of a page.
+    expect(html, path).not.toMatch(/ style=|<script(?![^>]* src=)|<style/);
+    expect(html, path).not.toMatch(/NaN|undefined|\$0\b/);
+    expect(html, path).toMatch(/<title>[^<]+<\/title>/);
+    if (["/outcome/", "/story/", "/sources/"].includes(path)) continue;
+    expect(root, path).toContain('class="treemap');
+    const plain = html.slice(html.indexOf("<noscript>"));
+    for (const part of ["<table><caption>", "Investment Company Institute", '<a href="https:'])
+      expect(plain, path).toContain(part);
+  }
+});
+
+test.each(PAGES)("the page at %s is taken over as it stands, without a mismatch", async (path) => {
+  const { page, errors, go } = await openHeld(path);
+  await page.evaluate(() => Object.assign(document.querySelector("h1")!, { isSent: true }));
+  const sent = await page.locator("h1").innerText();
+  go();
+  await taken(page);
+  expect(await page.locator("h1").innerText()).toBe(sent);
+  expect(await page.evaluate(() => "isSent" in document.querySelector("h1")!)).toBe(true);
+  await page.locator(".share-row").waitFor();
+  expectNoErrors(errors);
+});
+
+test("a link with a state of its own shows nothing of another, then its own", async () => {
+  const { page, errors, go } = await openHeld("/?to=gold.1000");
+  expect(await page.locator("body").innerText()).not.toMatch(/billion|trillion/);
+  go();
+  await page.locator('[data-part="words"]').waitFor();
+  expect(await page.locator("h1").innerText()).toContain("$870 billion");
+  expectNoErrors(errors);
+});
+
+test("the page of a preset opens on it, and its address becomes the scenario's", async () => {
+  const { page } = await open("/p/vanguard-20pct/");
+  await page.waitForURL(/preset=vanguard-20pct/);
+  const { pathname, search } = new URL(page.url());
+  expect(pathname).toBe("/");
+  await choose(page, "Table");
+  expect(await readTable(page)).toEqual(oracle(search, rawData).rows);
+});
+
+test("what was typed before the scripts arrived is not taken for a choice", async () => {
+  const { page, go } = await openHeld("/");
+  await page.getByRole("textbox", { name: "Total redirected percent" }).first().fill("9");
+  go();
+  await taken(page);
+  expect(await page.getByRole("textbox", { name: "Total redirected percent" }).first().inputValue()).toBe(
+    "5",
+  );
+});
