@@ -77,6 +77,15 @@ test("a plan as people write it: dollars, commas, cents, quotes, tabs and semico
   ).toEqual(plan);
 });
 
+test("without a header, a second field with % is a share, and the third is a class in either case", () => {
+  const lines = "Index fund,60%,us-large-stocks\nBond fund,40%,bonds";
+  expect(planOf(lines, 1_000)).toEqual([
+    { label: "Index fund", usd: 600, assetClass: "us-large-stocks" },
+    { label: "Bond fund", usd: 400, assetClass: "bonds" },
+  ]);
+  expect(planOf("Index fund,600,us-large-stocks\nBond fund,400,bonds")).toEqual(planOf(lines, 1_000));
+});
+
 test.each([
   [
     'label,amount_usd,class\nGood,10,\nNo amount,,\nFormula,=SUM(A1:A9),\nMinus,-5,\nBig,99999999999999,\nWords,ten,\nEuro,"1.234,56",',
@@ -104,6 +113,15 @@ test.each([
   ['label,amount\nc,6\n"a,5', [[3, null, "open-quote"]]],
   ["amount,class\n5,bonds", [[1, null, "no-columns"]]],
   ["only words", [[1, null, "no-columns"]]],
+  ["Symbol,Total Value,Notes\nABC,5,", [[1, null, "no-columns"]]],
+  ["Good,10\nPoints as commas,125.000\nCents,125.00", [[2, "amount", "not-dollars"]]],
+  [
+    "Nothing,\nFormula,=A1\n",
+    [
+      [1, "amount", "empty"],
+      [2, "amount", "formula"],
+    ],
+  ],
   ["label,amount\n", [[null, null, "no-holdings"]]],
   ["label,amount\na,0\nb,0", [[null, "amount", "total-nothing"]]],
   ["label,amount\na,9000000000000\nb,1", [[null, "amount", "total-too-large"]]],
