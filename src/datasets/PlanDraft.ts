@@ -13,6 +13,7 @@ export type FaultReason =
   | "no-columns"
   | "no-holdings"
   | "too-many"
+  | "sum-line"
   | "stray-quote"
   | "open-quote"
   | "not-json"

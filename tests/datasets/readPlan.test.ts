@@ -113,6 +113,7 @@ test.each([
   ['label,amount\nc,6\n"a,5', [[3, null, "open-quote"]]],
   ["amount,class\n5,bonds", [[1, null, "no-columns"]]],
   ["only words", [[1, null, "no-columns"]]],
+  ["label,amount\na,10.40\nb,20.40\nTotal,30.80", [[4, null, "sum-line"]]],
   ["Symbol,Total Value,Notes\nABC,5,", [[1, null, "no-columns"]]],
   ["Good,10\nPoints as commas,125.000\nCents,125.00", [[2, "amount", "not-dollars"]]],
   [
@@ -155,6 +156,11 @@ test("a name that looks like a formula is kept as text, and its file does not ru
   expect(cleaned).toEqual({ "formula-label": 2 });
   const saved = planFile([{ label: "=1+1", usd: 5, assetClass: "bonds" }], "csv");
   expect(saved).toBe("label,amount_usd,class\n'=1+1,5,bonds\n");
+});
+
+test("a fund that is called total is one, unless it is the sum of what stands above", () => {
+  expect(planOf("label,amount\nTotal Bond Market,10\nTotal,20").map(({ usd }) => usd)).toEqual([10, 20]);
+  expect(planOf("label,amount\nStocks,10\nTotal Bond Market,10").map(({ usd }) => usd)).toEqual([10, 10]);
 });
 
 test("more than 10,000 holdings are refused, 10,000 are not", () => {

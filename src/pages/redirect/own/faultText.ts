@@ -21,6 +21,7 @@ const FAULTS: Readonly<Record<FaultReason, () => string>> = {
   "no-columns": o.fault_no_columns,
   "no-holdings": o.fault_no_holdings,
   "too-many": o.fault_too_many,
+  "sum-line": o.fault_sum_line,
   "stray-quote": o.fault_stray_quote,
   "open-quote": o.fault_open_quote,
   "not-json": o.fault_not_json,
