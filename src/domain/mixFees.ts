@@ -21,7 +21,7 @@ export interface RowFee {
   readonly sources: readonly string[];
 }
 
-/** What a side of the move costs: per cent a year of the money that is counted, millions of US dollars a year. */
+/** What a side of the move costs: per cent a year of the money that is counted, and money a year in the base's unit. */
 export interface SideFees {
   readonly pct: Ranged;
   readonly usdMillions: Ranged;
