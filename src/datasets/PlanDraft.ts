@@ -13,6 +13,7 @@ export type FaultReason =
   | "no-columns"
   | "no-holdings"
   | "too-many"
+  | "sum-line"
   | "stray-quote"
   | "open-quote"
   | "not-json"
@@ -22,7 +23,7 @@ export type FaultReason =
   | "total-nothing"
   | "no-total";
 
-/** A fault: the line, counted from 1 (of JSON the holding, null the whole), and the column, null the whole line. */
+/** A fault: the line, counted from 1 (of JSON the holding, save where it is no JSON; null the whole), and the column, null the whole line. */
 export interface PlanFault {
   readonly line: number | null;
   readonly column: PlanColumn | null;

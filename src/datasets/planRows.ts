@@ -32,7 +32,12 @@ function headerOf(cells: readonly string[]): readonly (PlanColumn | null)[] | nu
   return columns.some((column) => column === "amount" || column === "share") ? columns : null;
 }
 
-const USUAL: readonly PlanColumn[] = ["label", "amount", "class"];
+const WORDS = /^[^\d=@]*\p{L}[^\d=@]*$/u;
+
+/** The columns of a text that names none: as in the template, or with shares where the first line has a `%`. */
+function usualOf(cells: readonly string[]): readonly PlanColumn[] {
+  return ["label", cells[1]!.trimEnd().endsWith("%") ? "share" : "amount", "class"];
+}
 
 function rowOf(line: number, cells: readonly string[], columns: readonly (PlanColumn | null)[]): PlanRow {
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== ""))
@@ -55,12 +60,12 @@ function* csvRows(text: string): Generator<PlanRow, void> {
     const { line, cells } = record;
     if (columns === null) {
       if (cells[0]!.trimStart().startsWith("#")) continue;
-      const header = headerOf(cells);
-      columns = header ?? USUAL;
-      if (header && !header.includes("label"))
+      columns = headerOf(cells);
+      // Words alone are names of columns that are not known here.
+      if (columns ? !columns.includes("label") : cells.length < 2 || WORDS.test(cells[1]!))
         return yield { fault: { line, column: null, reason: "no-columns" } };
-      if (header) continue;
-      if (cells.length < 2) return yield { fault: { line, column: null, reason: "no-columns" } };
+      if (columns) continue;
+      columns = usualOf(cells);
     }
     yield rowOf(line, cells, columns);
   }

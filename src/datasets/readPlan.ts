@@ -9,6 +9,7 @@ import { planRows } from "./planRows";
 const MOST_FAULTS = 20; // said one by one
 const WHOLE = 100_000_000; // 100 %, in millionths of a per cent
 const NEARLY = 500_000; // by which rounded shares may miss it
+const TOTAL_LINE = /^(grand |account |plan |portfolio )?totals?:?$/i;
 
 type Classes = ReadonlyMap<string, AssetClass>;
 
@@ -79,6 +80,10 @@ export function* readPlan(text: string, classes: Classes, total: number | null):
     if ([...label].length > LONGEST_LABEL) fault(line, "label", "long-label");
     const usd = numberOf(line, texts.amount, texts.share);
     if (usd === null || label === "" || [...label].length > LONGEST_LABEL) continue;
+    if (TOTAL_LINE.test(label) && isSum(usd, holdings)) {
+      fault(line, null, "sum-line");
+      continue;
+    }
     if (/^[=+\-@]/.test(label)) clean("formula-label");
     else if (label !== written.trim()) clean("unseen");
     const found = classOf(texts.class ?? "", label, names);
@@ -89,6 +94,12 @@ export function* readPlan(text: string, classes: Classes, total: number | null):
   const said = { kind, faults, moreFaults, cleaned, byShare } as const;
   if (faults.length > 0) return { ...said, holdings };
   return { ...said, ...wholeOf(holdings, weights, total, fault), faults, moreFaults };
+}
+
+/** Whether an amount is that of all holdings before it, apart from their rounded cents. */
+function isSum(usd: number, holdings: readonly DraftHolding[]): boolean {
+  const sum = holdings.reduce((all, each) => all + each.usd, 0);
+  return sum > 0 && Math.abs(usd - sum) <= holdings.length;
 }
 
 /** What only the whole shows: there is something, shares are those of a whole, dollars not too many. */

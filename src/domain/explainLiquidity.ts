@@ -1,5 +1,8 @@
 import { sumBasis } from "./figure";
-import { baseProvenance, type Explanation, type Step } from "./explanation";
+import type { Atlas } from "./atlas";
+import { baseStep } from "./explainBase";
+import { explainHolding } from "./explainLookThrough";
+import { baseProvenance, moneyStep, type Explanation } from "./explanation";
 import { quartersUntil } from "./gateQueue";
 import type { RowTerm } from "./liquidity";
 import type { ModelRef } from "./modelRef";
@@ -8,6 +11,7 @@ import type { Assumptions } from "./assumptions";
 
 /** Explains how much of a mix can be had so soon: the holdings that it adds up. */
 export function explainSellable(
+  atlas: Atlas,
   outcome: Outcome,
   terms: readonly RowTerm[],
   ref: ModelRef & { kind: "sellable" },
@@ -26,15 +30,18 @@ export function explainSellable(
     unit: "bp",
     basis: sumBasis(own.map(({ row }) => row.basis)),
     steps: [
-      ...largest.map(({ row }, place): Step => ({
-        sign: place === 0 ? "" : "+",
-        value: row[ref.at],
-        unit: "usdMillions",
-        what: "release",
-        label: row.label,
-        basis: row.basis,
-      })),
-      { sign: "÷", value: outcome.baseTotal, unit: "usdMillions", what: "base", basis: outcome.baseBasis },
+      ...largest.map(({ row }, place) =>
+        moneyStep(
+          outcome.money,
+          place === 0 ? "" : "+",
+          "release",
+          row[ref.at],
+          row.basis,
+          () => explainHolding(atlas, outcome, row, ref.at),
+          row.label,
+        ),
+      ),
+      baseStep(outcome, "÷"),
     ],
     sources: [...new Set([...own.flatMap(({ sources }) => sources), ...base.sources])],
   };

@@ -20,14 +20,14 @@ import type { Outcome } from "./outcome";
 type Column = "before" | "after";
 
 /** The share of a holding that is of a class: a row of the look-through. */
-function explainRule(rule: LookThrough, pct: number): Explanation {
+export function explainRule(rule: LookThrough, pct: number): Explanation {
   const { basis, formula, low, high, note, sources } = rule;
   const notes = note === undefined ? [] : [note];
   return inputOf(rule.leaf, { value: pct, unit: "pct", basis, formula, low, high, notes, sources });
 }
 
 /** The money of one row before or after the move. */
-function explainHolding(atlas: Atlas, outcome: Outcome, row: MixRow, column: Column): Explanation {
+export function explainHolding(atlas: Atlas, outcome: Outcome, row: MixRow, column: Column): Explanation {
   if (row.destination) return explainInflow(outcome, atlas.destinations.get(row.destination)!);
   const { releaseTree } = outcome;
   const node = releaseTree.tree.byId.get(row.id)!;
@@ -83,7 +83,8 @@ function partStep(atlas: Atlas, outcome: Outcome, row: MixRow, column: Column, i
   );
 }
 
-function explainColumn(atlas: Atlas, outcome: Outcome, id: string, column: Column): Explanation {
+/** The money in a class, every holding looked through, on one side of the move. */
+export function explainColumn(atlas: Atlas, outcome: Outcome, id: string, column: Column): Explanation {
   const parts = outcome.rows.flatMap((row) => partStep(atlas, outcome, row, column, id) ?? []);
   const weights = column === "before" ? outcome.classesBefore : outcome.classesAfter;
   return inputOf(id, {

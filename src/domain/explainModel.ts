@@ -1,7 +1,10 @@
 import type { Atlas } from "./atlas";
-import { explainFees, explainRowFee, type Saver } from "./explainFees";
+import { explainBalance, type Saver } from "./explainBalance";
+import { explainRowFee } from "./costSteps";
+import { explainClass } from "./explainClass";
+import { explainFees } from "./explainFees";
 import { explainGate, explainSellable } from "./explainLiquidity";
-import { explainClass, explainMix } from "./explainRisk";
+import { explainMix } from "./explainRisk";
 import { explainShare } from "./explainShare";
 import type { Explanation } from "./explanation";
 import type { RowTerm } from "./liquidity";
@@ -17,19 +20,14 @@ export interface ModelView {
   readonly saver: Saver;
 }
 
-function explainBalance({ usual, balance, isUsual }: Saver, ref: ModelRef): Explanation {
-  const { label, asOf, population, note, sources } = usual;
-  return {
-    ref,
-    value: balance,
-    unit: "usd",
-    basis: isUsual ? "published" : "choice",
-    asOf: isUsual ? asOf : null,
-    label: isUsual ? label : null,
-    notes: isUsual ? [population, ...(note === undefined ? [] : [note])] : [],
-    steps: [],
-    sources: isUsual ? sources : [],
-  };
+function rowFee(
+  atlas: Atlas,
+  { outcome, model }: ModelView,
+  ref: ModelRef & { kind: "row-fee" },
+): Explanation {
+  const found = model.fees.rows.find(({ row }) => row.id === ref.id);
+  if (!found) throw new Error(`No row ${ref.id}`);
+  return explainRowFee(atlas, outcome, model, found);
 }
 
 /** Explains a figure of the Outcome page. Throws for an id that is not there. */
@@ -40,16 +38,16 @@ export function explainModel(atlas: Atlas, view: ModelView, ref: ModelRef): Expl
     case "mix-fee-usd":
     case "saver-first":
     case "saver-lost":
-      return explainFees(outcome, model, saver, ref as Parameters<typeof explainFees>[3]);
+      return explainFees(atlas, view, ref as Parameters<typeof explainFees>[2]);
     case "saver-balance":
       return explainBalance(saver, ref);
     case "row-fee":
-      return explainRowFee(model, ref as Parameters<typeof explainRowFee>[1]);
+      return rowFee(atlas, view, ref as Parameters<typeof rowFee>[2]);
     case "mix-return":
     case "mix-swing":
-      return explainMix(atlas, model, ref as Parameters<typeof explainMix>[2]);
+      return explainMix(atlas, outcome, model, ref as Parameters<typeof explainMix>[3]);
     case "sellable":
-      return explainSellable(outcome, terms, ref as Parameters<typeof explainSellable>[2]);
+      return explainSellable(atlas, outcome, terms, ref as Parameters<typeof explainSellable>[3]);
     case "class-share":
       return explainShare(atlas, outcome, model, ref as Parameters<typeof explainShare>[3]);
     case "gate":

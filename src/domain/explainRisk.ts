@@ -1,30 +1,16 @@
 import type { Atlas } from "./atlas";
-import type { ClassInputs } from "./classInputs";
-import { sumBasis, type Basis, type StepBasis } from "./figure";
-import type { Explanation, Step } from "./explanation";
+import { sumBasis } from "./figure";
+import { dragStep } from "./costSteps";
+import { basisOf, classProvenance, explainClass, type ClassRef } from "./explainClass";
+import { explainShare } from "./explainShare";
+import { inputOf, uniqueIds, type Explanation, type Step } from "./explanation";
 import type { ModelRef } from "./modelRef";
 import type { Side } from "./modelMix";
+import type { Outcome } from "./outcome";
 import type { OutcomeModel } from "./outcomeModel";
 import { volatilityParts } from "./portfolioRisk";
 
 type MixRef = ModelRef & { kind: "mix-return" | "mix-swing" };
-type ClassRef = ModelRef & {
-  kind: "class-return" | "class-swing" | "class-fee" | "own-return" | "own-swing";
-};
-
-/** What a class of risk rests on, one kind of number. */
-function classProvenance({ assumptions }: OutcomeModel, id: string, of: "return" | "swing" | "fee") {
-  const row = assumptions.classes.get(id)!;
-  if (of === "swing") return row.volatilityPct;
-  if (of === "fee") return row.feePct;
-  const { basis, formula, houses } = row.expectedReturnPct;
-  return { basis, formula, sources: [...new Set(houses.flatMap(({ sources }) => sources))] };
-}
-
-function basisOf(model: OutcomeModel, id: string, of: "return" | "swing" | "fee"): StepBasis {
-  return model.inputs.get(id)!.changed.includes(of) ? "choice" : classProvenance(model, id, of).basis;
-}
-
 /** What the classes add to a figure of a side, in basis points, largest first. */
 function parts(model: OutcomeModel, { kind }: MixRef, side: Side) {
   const { mix, inputs, correlation } = model;
@@ -43,23 +29,79 @@ function parts(model: OutcomeModel, { kind }: MixRef, side: Side) {
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
 }
 
-function mixSteps(atlas: Atlas, model: OutcomeModel, ref: MixRef, side: Side): readonly Step[] {
-  const of = ref.kind === "mix-return" ? "return" : "swing";
-  const steps = parts(model, ref, side).map(({ id, points }, place): Step => ({
-    sign: points < 0 ? "−" : place === 0 ? "" : "+",
-    value: Math.abs(points),
+/** What a class adds to a mix: its share, and what is expected of it or how much it swings. */
+function explainPart(
+  atlas: Atlas,
+  outcome: Outcome,
+  model: OutcomeModel,
+  { id, at, of, value }: { id: string; at: Side; of: "return" | "swing"; value: number },
+): Explanation {
+  const share = explainShare(atlas, outcome, model, { kind: "class-share", id, at });
+  const own = explainClass(atlas, model, { kind: `class-${of}`, id } as ClassRef);
+  return inputOf(`${of}-${id}`, {
+    value,
     unit: "bp",
-    what: "release",
-    label: atlas.classes.get(id)!.label,
-    basis: basisOf(model, id, of),
-  }));
-  if (ref.kind === "mix-swing") return steps;
-  const drag = 100 * model.fees[side].drag;
-  return [...steps, { sign: "−", value: drag, unit: "bp", what: "mix-fee-drag", basis: "computed" }];
+    basis: "estimated",
+    steps: [
+      {
+        sign: "",
+        value: share.value,
+        unit: "bp",
+        what: "class-share",
+        basis: "estimated",
+        open: () => share,
+      },
+      {
+        sign: of === "return" ? "×" : "",
+        value: own.value,
+        unit: "bp",
+        what: `class-${of}`,
+        basis: own.basis,
+        open: () => own,
+      },
+    ],
+    sources: uniqueIds(share.sources, own.sources),
+  });
+}
+
+function mixSteps(
+  atlas: Atlas,
+  outcome: Outcome,
+  model: OutcomeModel,
+  ref: MixRef,
+  side: Side,
+): readonly Step[] {
+  const of = ref.kind === "mix-return" ? "return" : "swing";
+  const steps = parts(model, ref, side).map(({ id, points }, place): Step => {
+    const value = Math.abs(points);
+    return {
+      sign: points < 0 ? "−" : place === 0 ? "" : "+",
+      value,
+      unit: "bp",
+      what: "release",
+      label: atlas.classes.get(id)!.label,
+      basis: basisOf(model, id, of),
+      open: () => explainPart(atlas, outcome, model, { id, at: side, of, value }),
+    };
+  });
+  return ref.kind === "mix-swing" ? steps : [...steps, dragStep(atlas, outcome, model, side, "−")];
+}
+
+/** What the mix is expected to do on one side, as an input of its change. */
+function sideStep(
+  atlas: Atlas,
+  outcome: Outcome,
+  model: OutcomeModel,
+  { kind }: MixRef,
+  side: Side,
+  sign: Step["sign"],
+): Step {
+  const open = () => explainMix(atlas, outcome, model, { kind, at: side } as MixRef);
+  return { sign, value: open().value, unit: "bp", what: side, basis: "computed", open };
 }
 
 /** Explains expected return or volatility of a mix by what each class adds. */
-export function explainMix(atlas: Atlas, model: OutcomeModel, ref: MixRef): Explanation {
+export function explainMix(atlas: Atlas, outcome: Outcome, model: OutcomeModel, ref: MixRef): Explanation {
   const of = ref.kind === "mix-return" ? "return" : "swing";
   const side: Side = ref.at === "before" ? "before" : "after";
   const used = parts(model, ref, side).map(({ id }) => id);
@@ -79,56 +121,13 @@ export function explainMix(atlas: Atlas, model: OutcomeModel, ref: MixRef): Expl
     label: null,
     ...(ref.at !== "change" && { low: value("low"), high: value("high") }),
     notes: of === "swing" ? [correlation.formula, correlation.caution] : [],
-    steps: ref.at === "change" ? [] : mixSteps(atlas, model, ref, side),
+    steps:
+      ref.at === "change"
+        ? [
+            sideStep(atlas, outcome, model, ref, "after", ""),
+            sideStep(atlas, outcome, model, ref, "before", "−"),
+          ]
+        : mixSteps(atlas, outcome, model, ref, side),
     sources: [...new Set([...cited, ...(of === "swing" ? correlation.sources : [])])],
-  };
-}
-
-function houseSteps({ assumptions }: OutcomeModel, id: string): readonly Step[] {
-  return assumptions.classes.get(id)!.expectedReturnPct.houses.map(({ house, edition, pct }) => ({
-    sign: "",
-    value: 100 * pct,
-    unit: "bp",
-    what: "release",
-    label: `${house}, ${edition}`,
-    basis: "published",
-  }));
-}
-
-/** Explains a number of a class of risk, or what a destination would do by itself. */
-export function explainClass(atlas: Atlas, model: OutcomeModel, ref: ClassRef): Explanation {
-  const isOwn = ref.kind === "own-return" || ref.kind === "own-swing";
-  const id = isOwn ? atlas.destinations.get(ref.id)!.assetClass : ref.id;
-  const of = ref.kind.replace(/^(own|class)-/, "") as "return" | "swing" | "fee";
-  const input: ClassInputs = model.inputs.get(id)!;
-  const point = isOwn ? model.destinations.get(ref.id)! : null;
-  const ranged = point && of !== "fee" ? point[of] : input[of];
-  const { basis, formula, sources } = classProvenance(model, id, of);
-  const feeTaken = isOwn && of === "return" && !input.netOfFees;
-  const fee: readonly Step[] = feeTaken
-    ? [
-        {
-          sign: "−",
-          value: 100 * input.fee.used,
-          unit: "bp",
-          what: "mix-fee-drag",
-          basis: basisOf(model, id, "fee"),
-        },
-      ]
-    : [];
-  const isChanged = input.changed.includes(of);
-  return {
-    ref,
-    value: 100 * ranged.used,
-    unit: "bp",
-    basis: isChanged ? "choice" : (basis as Basis),
-    asOf: null,
-    label: isOwn ? atlas.destinations.get(ref.id)!.label : atlas.classes.get(id)!.label,
-    low: 100 * ranged.low,
-    high: 100 * ranged.high,
-    formula,
-    notes: [],
-    steps: isChanged ? [] : of === "return" ? [...houseSteps(model, id), ...fee] : [],
-    sources: [...new Set([...sources, ...(feeTaken ? classProvenance(model, id, "fee").sources : [])])],
   };
 }

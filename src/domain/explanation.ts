@@ -50,6 +50,15 @@ export type StepWhat =
   | "looked-share"
   | "prices"
   | "saver-balance"
+  | "fee"
+  | "fee-kept"
+  | "counted"
+  | "class-share"
+  | "class-return"
+  | "class-swing"
+  | "mix-return"
+  | "growth"
+  | "years"
   | "mix-fee"
   | "mix-fee-drag";
 

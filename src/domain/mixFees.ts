@@ -1,7 +1,7 @@
 import type { Assumptions } from "./assumptions";
 import type { Atlas } from "./atlas";
 import type { ClassInputs, Ranged } from "./classInputs";
-import type { Basis } from "./figure";
+import type { StepBasis } from "./figure";
 import type { MixRow } from "./mixRows";
 import type { ModelChoices } from "./modelChoices";
 import { isUnknown, type Side } from "./modelMix";
@@ -16,12 +16,14 @@ export interface RowFee {
   readonly fee: Ranged;
   readonly gross: number;
   readonly counted: boolean;
-  readonly basis: Basis;
+  /** Of unknown content, which costs what the other holdings do. */
+  readonly isRest: boolean;
+  readonly basis: StepBasis;
   readonly formula: string | undefined;
   readonly sources: readonly string[];
 }
 
-/** What a side of the move costs: per cent a year of the money that is counted, millions of US dollars a year. */
+/** What a side of the move costs: per cent a year of the money that is counted, and money a year in the base's unit. */
 export interface SideFees {
   readonly pct: Ranged;
   readonly usdMillions: Ranged;
@@ -50,7 +52,7 @@ function rowFee(
   assumptions: Assumptions,
   inputs: Inputs,
   row: MixRow,
-): Omit<RowFee, "counted"> {
+): Omit<RowFee, "counted" | "isRest"> {
   const { into } = atlas.lookThrough.get(row.assetClass)!;
   const share = (of: (input: ClassInputs) => number) =>
     into.reduce((all, part) => all + (part.pct / 100) * of(inputs.get(part.class)!), 0);
@@ -62,12 +64,13 @@ function rowFee(
     return { row, gross, fee: { low: pct, used: pct, high: pct }, basis, formula, sources };
   }
   const classes = into.map((part) => assumptions.classes.get(part.class)!);
+  const changed = into.some((part) => inputs.get(part.class)!.changed.includes("fee"));
   const facts = row.destination === null ? undefined : assumptions.facts.get(row.destination)?.fees;
   return {
     row,
     gross,
     fee: ranged((end) => share((input) => input.fee[end])),
-    basis: base ? base.feePct.basis : "estimated",
+    basis: base ? (changed ? "choice" : base.feePct.basis) : "estimated",
     formula: facts?.note ?? base?.feePct.formula,
     sources: [...new Set([...(facts?.sources ?? []), ...classes.flatMap(({ feePct }) => feePct.sources)])],
   };
@@ -102,13 +105,16 @@ export function mixFees(
   const all = outcome.rows.map((row) => ({
     ...rowFee(atlas, assumptions, inputs, row),
     counted: treated === "assumed" || !isUnknown(atlas, row),
+    isRest: false,
   }));
   const known = sideFees(all, "before");
   const restGross = known.pct.used === 0 ? 1 : known.drag / known.pct.used;
   const rows =
     treated === "rest"
       ? all.map((each) =>
-          each.counted ? each : { ...each, fee: known.pct, gross: restGross, counted: true },
+          each.counted
+            ? each
+            : { ...each, fee: known.pct, gross: restGross, counted: true, isRest: true, formula: undefined },
         )
       : all;
   return { rows, before: sideFees(rows, "before"), after: sideFees(rows, "after") };

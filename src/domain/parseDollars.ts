@@ -4,6 +4,7 @@ import { MOST_DOLLARS } from "./ownPlan";
 export type DollarsFault = "empty" | "formula" | "negative" | "not-dollars" | "too-large";
 
 const PLAIN = /^\d+(?:\.(\d*))?$/;
+const POINTS_AS_COMMAS = /^\d{1,3}\.\d{3}$/; // 125.000, a hundred and twenty-five thousand in much of the world
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.(\d*))?$/;
 
 /**
@@ -19,7 +20,7 @@ export function parseDollars(
   if (/^[-−(]/.test(said)) return { fault: "negative" };
   const digits = said.replace(/^\+?\s*(?:USD|\$)?\s*/i, "").replace(/\s*(?:USD|\$)?$/i, "");
   const match = PLAIN.exec(digits) ?? GROUPED.exec(digits);
-  if (!match) return { fault: "not-dollars" };
+  if (!match || POINTS_AS_COMMAS.test(digits)) return { fault: "not-dollars" };
   const [whole = "", cents = ""] = digits.replaceAll(",", "").split(".");
   if (whole.replace(/^0+/, "").length > String(MOST_DOLLARS).length) return { fault: "too-large" };
   const usd = Number(whole) + (cents !== "" && cents[0]! >= "5" ? 1 : 0);

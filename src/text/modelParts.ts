@@ -35,9 +35,9 @@ export function costPart(
     at === "change" ? after.usdMillions[end] - before.usdMillions[end] : model.fees[at].usdMillions[end];
   const basis = outcome.baseBasis === "published" ? "derived" : outcome.baseBasis;
   return {
-    text: moneyBy(Math.abs(usd), basis),
+    text: moneyBy(Math.abs(usd), basis, outcome.money),
     value: usd,
-    unit: "usdMillions",
+    unit: outcome.money,
     ref: { kind: "mix-fee-usd", at },
   };
 }

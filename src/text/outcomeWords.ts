@@ -54,6 +54,8 @@ function deckOf({ outcome }: ModelView): readonly Part[] | null {
     return fill(o.deck_item, { label: place === 0 ? label : inSentence(label), share });
   });
   const [list, base] = [listOf(items), baseInSentence(roots)];
+  // A plan of one's own has no date.
+  if (moved === asked && outcome.money === "usd") return fill(o.deck_own, { list, base });
   if (moved === asked)
     return fill(o.deck, { list, base, date: formatDate(releaseTree.release.asOf, locale) });
   const found = {

@@ -77,6 +77,15 @@ test("a plan as people write it: dollars, commas, cents, quotes, tabs and semico
   ).toEqual(plan);
 });
 
+test("without a header, a second field with % is a share, and the third is a class in either case", () => {
+  const lines = "Index fund,60%,us-large-stocks\nBond fund,40%,bonds";
+  expect(planOf(lines, 1_000)).toEqual([
+    { label: "Index fund", usd: 600, assetClass: "us-large-stocks" },
+    { label: "Bond fund", usd: 400, assetClass: "bonds" },
+  ]);
+  expect(planOf("Index fund,600,us-large-stocks\nBond fund,400,bonds")).toEqual(planOf(lines, 1_000));
+});
+
 test.each([
   [
     'label,amount_usd,class\nGood,10,\nNo amount,,\nFormula,=SUM(A1:A9),\nMinus,-5,\nBig,99999999999999,\nWords,ten,\nEuro,"1.234,56",',
@@ -104,6 +113,16 @@ test.each([
   ['label,amount\nc,6\n"a,5', [[3, null, "open-quote"]]],
   ["amount,class\n5,bonds", [[1, null, "no-columns"]]],
   ["only words", [[1, null, "no-columns"]]],
+  ["label,amount\na,10.40\nb,20.40\nTotal,30.80", [[4, null, "sum-line"]]],
+  ["Symbol,Total Value,Notes\nABC,5,", [[1, null, "no-columns"]]],
+  ["Good,10\nPoints as commas,125.000\nCents,125.00", [[2, "amount", "not-dollars"]]],
+  [
+    "Nothing,\nFormula,=A1\n",
+    [
+      [1, "amount", "empty"],
+      [2, "amount", "formula"],
+    ],
+  ],
   ["label,amount\n", [[null, null, "no-holdings"]]],
   ["label,amount\na,0\nb,0", [[null, "amount", "total-nothing"]]],
   ["label,amount\na,9000000000000\nb,1", [[null, "amount", "total-too-large"]]],
@@ -137,6 +156,11 @@ test("a name that looks like a formula is kept as text, and its file does not ru
   expect(cleaned).toEqual({ "formula-label": 2 });
   const saved = planFile([{ label: "=1+1", usd: 5, assetClass: "bonds" }], "csv");
   expect(saved).toBe("label,amount_usd,class\n'=1+1,5,bonds\n");
+});
+
+test("a fund that is called total is one, unless it is the sum of what stands above", () => {
+  expect(planOf("label,amount\nTotal Bond Market,10\nTotal,20").map(({ usd }) => usd)).toEqual([10, 20]);
+  expect(planOf("label,amount\nStocks,10\nTotal Bond Market,10").map(({ usd }) => usd)).toEqual([10, 10]);
 });
 
 test("more than 10,000 holdings are refused, 10,000 are not", () => {

@@ -12,7 +12,7 @@ const SIZE = { label: 11, name: 13, tick: 11 }; // px of text
 const ROW = 14; // px of a row of labels
 const GAP = 14; // px between lanes
 const HEAD = 26; // px over the first lane, for the years
-const STRIP = { height: 150, narrow: 120, gap: 10 }; // px
+const STRIP = { height: 150, narrow: 120, gap: 10, under: 12 }; // px; `under`: below its name, where that stands over it
 const SEAM = 12; // px of the band that marks a change of scale
 const LEAST_COLUMN = 32; // px left of the lines, for the numbers of the strip
 const EDGE = 8; // px right of the last day, so that a mark there is whole
@@ -90,7 +90,7 @@ export function timelineLayout(
       })),
     };
   });
-  const stripTop = y + STRIP.gap + (narrow ? nameSize + 4 : 0);
+  const stripTop = y + STRIP.gap + (narrow ? nameSize + STRIP.under : 0);
   const plot = {
     x: left,
     y: stripTop,
@@ -112,7 +112,7 @@ export function timelineLayout(
     linesName: strip && {
       text: linesName,
       x: 0,
-      y: narrow ? plot.y - 6 : plot.y + nameSize * 0.8,
+      y: narrow ? plot.y - STRIP.under : plot.y + nameSize * 0.8,
     },
     middle:
       scale.seam !== null && centre < scale.seam

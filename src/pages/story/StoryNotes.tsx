@@ -1,4 +1,6 @@
 import type { Story } from "../../domain/story";
+import { formatDate } from "../../format/date";
+import { locale } from "../../text/messages";
 import { y } from "../../text/storyMessages";
 
 /** How the story was made, in plain words, and what it cannot say. */
@@ -12,7 +14,7 @@ export function StoryNotes({ story }: { story: Story }) {
       <p>{y.method_lines()}</p>
       <p>{y.method_claims()}</p>
       <p>
-        {y.limits_search()} {y.limits_cause()}
+        {y.limits_search({ date: formatDate(story.foundUpTo, locale) })} {y.limits_cause()}
       </p>
       <ul className="note">
         {story.notes.map((note) => (

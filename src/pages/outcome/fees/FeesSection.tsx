@@ -58,7 +58,7 @@ export function FeesSection({ atlas, outcome, choices, onChange, onAsk }: Sectio
         outcome={outcome}
         name={o.fees_table()}
         fileName="nestshift-fees.csv"
-        columns={feeColumns()}
+        columns={feeColumns(view)}
         rows={feeRows(view)}
         sources={sources}
         onAsk={onAsk}

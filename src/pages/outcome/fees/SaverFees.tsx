@@ -54,7 +54,7 @@ export function SaverFees({ view, choices, onChange, onAsk }: Props) {
   return (
     <div className="saver-fees">
       <h3>{o.fees_saver()}</h3>
-      <div className="saver-fields">
+      <div className="fee-fields">
         <Select
           label={o.age()}
           value={own ? String(ageOf(own)) : ""}

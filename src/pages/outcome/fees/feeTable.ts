@@ -1,6 +1,6 @@
 import type { ModelView } from "../../../domain/explainModel";
-import { formatMoneyShort } from "../../../format/money";
 import { formatRate } from "../../../format/rate";
+import { moneyShort } from "../../../text/amount";
 import { locale, m } from "../../../text/messages";
 import { costPart, ratePart } from "../../../text/modelParts";
 import { o } from "../../../text/outcomeMessages";
@@ -14,20 +14,22 @@ function rate(pct: number): Pick<Cell, "text" | "value"> {
 }
 
 /** Columns of the table of fees. */
-export function feeColumns(): readonly Column[] {
+export function feeColumns({ outcome }: ModelView): readonly Column[] {
+  const unit = outcome.money === "usd" ? "usd" : "usd_millions";
   return [
     { key: "holding", label: o.fees_holding() },
     { key: "fee_bp", label: o.fees_fee() },
     { key: "low_bp", label: o.low() },
     { key: "high_bp", label: o.high() },
-    { key: "usd_millions_a_year_before", label: o.fees_usd_before() },
-    { key: "usd_millions_a_year_after", label: o.fees_usd_after() },
+    { key: `${unit}_a_year_before`, label: o.fees_usd_before() },
+    { key: `${unit}_a_year_after`, label: o.fees_usd_after() },
   ];
 }
 
 /** What every holding costs, and all of them together; each number leads to its source. */
 export function feeRows(view: ModelView): readonly (readonly Cell[])[] {
   const { fees } = view.model;
+  const { money } = view.outcome;
   const rows = fees.rows
     .filter(({ counted, row }) => counted && row.before + row.after > 0)
     .map(({ row, fee }): readonly Cell[] => {
@@ -36,9 +38,9 @@ export function feeRows(view: ModelView): readonly (readonly Cell[])[] {
         { text: row.label, value: row.id },
         ...ENDS.map((end): Cell => ({ ...rate(fee[end]), unit: "bp", figure })),
         ...SIDES.map((side): Cell => {
-          const usdMillions = (row[side] * fee.used) / 100;
-          const text = usdMillions === 0 ? m.nothing() : formatMoneyShort(usdMillions, locale);
-          return { text, value: usdMillions, unit: "usdMillions", figure };
+          const amount = (row[side] * fee.used) / 100;
+          const text = amount === 0 ? m.nothing() : moneyShort(amount, money);
+          return { text, value: amount, unit: money, figure };
         }),
       ];
     });

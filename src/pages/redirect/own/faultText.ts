@@ -21,6 +21,7 @@ const FAULTS: Readonly<Record<FaultReason, () => string>> = {
   "no-columns": o.fault_no_columns,
   "no-holdings": o.fault_no_holdings,
   "too-many": o.fault_too_many,
+  "sum-line": o.fault_sum_line,
   "stray-quote": o.fault_stray_quote,
   "open-quote": o.fault_open_quote,
   "not-json": o.fault_not_json,
@@ -55,9 +56,9 @@ const CLEANED: Readonly<Record<CleanedReason, (values: { count: number }) => str
 };
 
 /** Where a fault is: line and column. */
-export function placeText({ line, column }: PlanFault, kind: PlanDraft["kind"]): string {
-  const said =
-    line === null ? o.whole() : kind === "csv" ? o.place_line({ line }) : o.place_holding({ line });
+export function placeText({ line, column, reason }: PlanFault, kind: PlanDraft["kind"]): string {
+  const isLine = kind === "csv" || reason === "not-json";
+  const said = line === null ? o.whole() : isLine ? o.place_line({ line }) : o.place_holding({ line });
   return column === null ? said : o.place_column({ line: said, column: COLUMNS[column]() });
 }
 

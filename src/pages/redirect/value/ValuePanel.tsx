@@ -7,6 +7,7 @@ import type { Outcome } from "../../../domain/outcome";
 import { ask } from "../../../state/asked";
 import { fill } from "../../../text/parts";
 import { e } from "../../../text/valueMessages";
+import { inSentence } from "../../../text/words";
 import { ValueCard } from "./ValueCard";
 import { ValueChart } from "./ValueChart";
 import { inflowPart, ValueRange } from "./ValueRange";
@@ -48,7 +49,7 @@ export function ValuePanel({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
               const { id, label, impact } = entry.destination;
               const parts = fill(e.none_item, {
                 inflow: inflowPart(entry, baseBasis),
-                label,
+                label: inSentence(label),
                 note: impact.note,
               });
               return (
