@@ -3,6 +3,7 @@ import { fitScenario } from "../domain/fitScenario";
 import type { Note } from "../domain/linkFields";
 import { sameScenario, type Chart, type Scenario } from "../domain/scenario";
 import { useAsked } from "./asked";
+import { fullPage, isEmbedded, linkQuery, withEmbedKeys } from "./embedQuery";
 import { historyBounds, pushEntry, replaceEntry } from "./history";
 import { pageAddress, pageInAddress } from "./pageAddress";
 import { decodeLink, encodeLink } from "./scenarioLink";
@@ -32,11 +33,11 @@ function crowdedOut(wish: Scenario, room: Scenario): readonly Note[] {
 }
 
 function addressOf(scenario: Scenario): string {
-  return window.location.pathname + encodeLink(scenario);
+  return window.location.pathname + withEmbedKeys(encodeLink(scenario));
 }
 
 function readAddress(atlas: Atlas, lost: readonly Note[]): void {
-  const { fields, notes } = decodeLink(window.location.search);
+  const { fields, notes } = decodeLink(linkQuery());
   const known = useScenarioStore.getState().own?.usdMillions ?? atlas;
   const fitted = fitScenario(lost.length > 0 ? { ...fields, mix: undefined } : fields, known);
   const scenario = withinLink(fitted.scenario);
@@ -98,7 +99,10 @@ export function commit(wish: Scenario): readonly Note[] {
 /** Goes to a page of the site with a scenario: one history entry. */
 export function visit(page: string, wish: Scenario): void {
   const scenario = withinLink(wish);
-  pushEntry(pageAddress(useScenarioStore.getState().page, page) + encodeLink(scenario));
+  const address = pageAddress(useScenarioStore.getState().page, page) + encodeLink(scenario);
+  // A page of its own: inside the frame of another there is no room for one.
+  if (isEmbedded()) return void window.open(address, "_blank", "noopener");
+  pushEntry(address);
   useScenarioStore.setState({
     page,
     scenario,
@@ -121,6 +125,6 @@ export function redo(): void {
 
 /** The full address of a scenario, with its release, market and the chart on screen pinned. */
 export function shareAddress(scenario: Scenario, shown: Exclude<Chart, "auto">): string {
-  const here = typeof window === "undefined" ? "/" : window.location.origin + window.location.pathname;
+  const here = typeof window === "undefined" ? "/" : fullPage();
   return here + encodeLink(scenario, shown);
 }

@@ -1,0 +1,26 @@
+import { Suspense, useState } from "react";
+import { EMBED_VIEWS } from "../../state/embedQuery";
+import { useScenarioStore } from "../../state/scenarioStore";
+import { d } from "../../text/onDemandMessages";
+import { lazyPart } from "./lazyPart";
+
+const EmbedDialog = lazyPart(() => import("../embed/EmbedDialog"), "EmbedDialog");
+
+/** Leads to the code that puts a chart of this page on a page of others; nothing where the page has no chart. */
+export function EmbedButton({ link }: { link: string }) {
+  const page = useScenarioStore((state) => state.page);
+  const [isOpen, setOpen] = useState(false);
+  if (!Object.values<string>(EMBED_VIEWS).includes(page)) return null;
+  return (
+    <>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {d.share_embed()}
+      </button>
+      {isOpen && (
+        <Suspense>
+          <EmbedDialog page={page} query={new URL(link).search} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
