@@ -28,6 +28,9 @@ const PAGES = [
   { page: "/story/", name: m.nav_story },
 ] as const;
 
+// What the policy of an embedder's page must allow.
+const DIRECTIVES = ["frame-src", "script-src", "img-src"] as const;
+
 function Keys() {
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={b.guide_keys()}>
@@ -107,7 +110,7 @@ export function EmbedGuide({ atlas }: { atlas: Atlas }) {
       </ul>
       <h2>{b.guide_policy()}</h2>
       <p>{b.guide_policy_deck()}</p>
-      <pre>{`frame-src ${origin}\nscript-src ${origin}\nimg-src ${origin}`}</pre>
+      <pre>{DIRECTIVES.map((name) => `${name} ${origin}`).join("\n")}</pre>
       <h2>{b.guide_noscript()}</h2>
       <p>{b.guide_noscript_1()}</p>
       <p>{b.guide_noscript_2()}</p>

@@ -169,6 +169,7 @@ export function EmbedMaker({ page, query }: { readonly page: string | null; read
         <span className="note">{height > 0 && b.preview_height({ height })}</span>
       </div>
       <div className="embed-preview" role="region" tabIndex={0} aria-label={b.preview()}>
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this site, which may do as much as this one */}
         <iframe
           ref={frame}
           src={addressOf({ ...chosen, isFixed: false })}
