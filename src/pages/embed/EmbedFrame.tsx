@@ -1,6 +1,6 @@
 import { Suspense, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Sentence } from "../../controls/Sentence";
-import type { EmbedOptions } from "../../state/embedQuery";
+import type { EmbedOptions } from "../../state/embedOptions";
 import { ask } from "../../state/asked";
 import { showTheme } from "../../state/preferences";
 import { useScenarioStore } from "../../state/scenarioStore";

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import type { Atlas } from "../../domain/atlas";
 import { DEFAULT_SCENARIO } from "../../domain/scenario";
-import { EMBED_VIEWS, type EmbedView } from "../../state/embedQuery";
+import { EMBED_KEYS, EMBED_VIEWS, type EmbedView } from "../../state/embedOptions";
 import { siteAddress } from "../../state/pageAddress";
 import { encodeLink } from "../../state/scenarioLink";
 import { useScenarioStore } from "../../state/scenarioStore";
@@ -13,13 +13,13 @@ import { embedViewName } from "./embedViewName";
 
 const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
 
-const KEYS = [
-  { key: "view", meaning: b.guide_key_view, values: Object.keys(EMBED_VIEWS) },
-  { key: "theme", meaning: b.guide_key_theme, values: ["system", "light", "dark"] },
-  { key: "controls", meaning: b.guide_key_controls, values: ["off", "on"] },
-  { key: "height", meaning: b.guide_key_height, values: ["auto", "fixed"] },
-  { key: "static", meaning: b.guide_key_static, values: ["0", "1"] },
-] as const;
+const MEANINGS = {
+  view: b.guide_key_view,
+  theme: b.guide_key_theme,
+  controls: b.guide_key_controls,
+  height: b.guide_key_height,
+  static: b.guide_key_static,
+} as const;
 
 const PAGES = [
   { page: "/", name: m.nav_redirect },
@@ -43,12 +43,12 @@ function Keys() {
           </tr>
         </thead>
         <tbody>
-          {KEYS.map(({ key, meaning, values }) => (
+          {Object.entries(EMBED_KEYS).map(([key, values]) => (
             <tr key={key}>
               <th scope="row">
                 <code>{key}</code>
               </th>
-              <td>{meaning()}</td>
+              <td>{MEANINGS[key as keyof typeof MEANINGS]()}</td>
               <td>
                 <code>{values.join(" ")}</code>
               </td>

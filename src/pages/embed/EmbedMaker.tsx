@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { Choice } from "../../controls/Choice";
 import { Select } from "../../controls/Select";
 import { copyText } from "../../export/copyText";
-import { EMBED_VIEWS, embedQuery, type EmbedOptions, type EmbedView } from "../../state/embedQuery";
+import { EMBED_VIEWS, embedQuery, type EmbedOptions, type EmbedView } from "../../state/embedOptions";
 import { siteAddress } from "../../state/pageAddress";
 import { THEMES, type Theme } from "../../state/preferences";
 import { b } from "../../text/embedMessages";

@@ -1,6 +1,8 @@
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import type { Atlas } from "../../domain/atlas";
-import { EMBED_VIEWS, embedOptions, isEmbedded } from "../../state/embedQuery";
+import { EMBED_VIEWS, embedOptions } from "../../state/embedOptions";
+import { isEmbedded } from "../../state/embedQuery";
+import { useScenarioStore } from "../../state/scenarioStore";
 import { b } from "../../text/embedMessages";
 import { lazyPart } from "../site/lazyPart";
 import "./embed.css";
@@ -17,14 +19,18 @@ const CHARTS = { "/": Mix, "/market/": Market, "/outcome/": Outcome, "/story/": 
 
 /** A chart for a page of others; without a query, how to put one there. */
 export function EmbedPage({ atlas }: { atlas: Atlas }) {
-  const [options] = useState(() => (isEmbedded() ? embedOptions(window.location.search) : null));
-  if (!options)
+  const [asked] = useState(() => (isEmbedded() ? embedOptions(window.location.search) : null));
+  useEffect(() => {
+    if (asked) useScenarioStore.setState(({ notes }) => ({ notes: [...notes, ...asked.notes] }));
+  }, [asked]);
+  if (!asked)
     return (
       <Suspense fallback={<main className="embed-guide" aria-busy="true" />}>
         <EmbedGuide atlas={atlas} />
       </Suspense>
     );
-  const Chart = options.view === "history" ? History : CHARTS[EMBED_VIEWS[options.view]];
+  const { options } = asked;
+  const Chart = options.view === "market-history" ? History : CHARTS[EMBED_VIEWS[options.view]];
   return (
     <Suspense
       fallback={

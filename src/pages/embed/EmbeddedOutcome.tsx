@@ -31,12 +31,12 @@ const ModelCard = lazyPart(() => import("../outcome/ModelCard"), "ModelCard");
 const SourceCard = lazyPart(() => import("../redirect/SourceCard"), "SourceCard");
 
 const SECTIONS = {
-  fees: lazyPart(() => import("../outcome/fees/FeesSection"), "FeesSection"),
-  risk: lazyPart(() => import("../outcome/risk/RiskSection"), "RiskSection"),
-  replay: lazyPart(() => import("../outcome/replay/ReplaySection"), "ReplaySection"),
-  liquidity: lazyPart(() => import("../outcome/liquidity/LiquiditySection"), "LiquiditySection"),
-  crises: lazyPart(() => import("../outcome/crises/CrisesSection"), "CrisesSection"),
-  saver: lazyPart(() => import("../outcome/saver/SaverSection"), "SaverSection"),
+  "outcome-fees": lazyPart(() => import("../outcome/fees/FeesSection"), "FeesSection"),
+  "outcome-risk": lazyPart(() => import("../outcome/risk/RiskSection"), "RiskSection"),
+  "outcome-replay": lazyPart(() => import("../outcome/replay/ReplaySection"), "ReplaySection"),
+  "outcome-liquidity": lazyPart(() => import("../outcome/liquidity/LiquiditySection"), "LiquiditySection"),
+  "outcome-crises": lazyPart(() => import("../outcome/crises/CrisesSection"), "CrisesSection"),
+  "outcome-saver": lazyPart(() => import("../outcome/saver/SaverSection"), "SaverSection"),
 } as const;
 
 /** What a mix would do: one chart of the Outcome page. */

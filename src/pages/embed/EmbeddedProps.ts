@@ -1,5 +1,5 @@
 import type { Atlas } from "../../domain/atlas";
-import type { EmbedOptions } from "../../state/embedQuery";
+import type { EmbedOptions } from "../../state/embedOptions";
 
 /** What every embedded chart is drawn from. */
 export interface EmbeddedProps {

@@ -62,7 +62,7 @@ export function EmbeddedStory({ atlas, options }: EmbeddedProps) {
   const loaded = useStory(atlas);
   const story = loaded.data;
   const link = shareAddress(scenario, useShownChart(scenario.chart));
-  const Part = options.view === "claims" ? ClaimsAlone : Events;
+  const Part = options.view === "story-claims" ? ClaimsAlone : Events;
   const scheduled = story?.events.filter((event) => event.scheduled).length ?? 0;
   return (
     <EmbedFrame

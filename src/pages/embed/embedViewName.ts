@@ -1,4 +1,4 @@
-import type { EmbedView } from "../../state/embedQuery";
+import type { EmbedView } from "../../state/embedOptions";
 import { b } from "../../text/embedMessages";
 
 const NAMES: Readonly<Record<EmbedView, () => string>> = {
@@ -8,16 +8,16 @@ const NAMES: Readonly<Record<EmbedView, () => string>> = {
   sweep: b.view_sweep,
   compare: b.view_compare,
   value: b.view_value,
-  market: b.view_market,
-  history: b.view_history,
-  fees: b.view_fees,
-  risk: b.view_risk,
-  replay: b.view_replay,
-  liquidity: b.view_liquidity,
-  crises: b.view_crises,
-  saver: b.view_saver,
-  timeline: b.view_timeline,
-  claims: b.view_claims,
+  "market-chart": b.view_market,
+  "market-history": b.view_history,
+  "outcome-fees": b.view_fees,
+  "outcome-risk": b.view_risk,
+  "outcome-replay": b.view_replay,
+  "outcome-liquidity": b.view_liquidity,
+  "outcome-crises": b.view_crises,
+  "outcome-saver": b.view_saver,
+  "story-timeline": b.view_timeline,
+  "story-claims": b.view_claims,
 };
 
 /** What a chart that can be embedded is called. */
