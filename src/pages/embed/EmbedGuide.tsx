@@ -49,9 +49,7 @@ function Keys() {
                 <code>{key}</code>
               </th>
               <td>{MEANINGS[key as keyof typeof MEANINGS]()}</td>
-              <td>
-                <code>{values.join(" ")}</code>
-              </td>
+              <td>{key === "view" ? b.guide_view_values() : <code>{values.join(" ")}</code>}</td>
             </tr>
           ))}
         </tbody>
