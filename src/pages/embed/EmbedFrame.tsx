@@ -8,16 +8,18 @@ import { b } from "../../text/embedMessages";
 import { plainText, type Part } from "../../text/parts";
 import { lazyPart } from "../site/lazyPart";
 import { SiteMark } from "../site/SiteMark";
+import { useCardPlace } from "./useCardPlace";
 import { useFrameHeight } from "./useFrameHeight";
 import { useNewTabs } from "./useNewTabs";
 
 const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
 
-/** What stands around a chart: its title sentence, base and release, where it is from, and the page that it is part of. */
+/** What stands around a chart: its title sentence, base and release, its marks and sources, and the page that it is part of. */
 export interface EmbedWords {
   readonly title: readonly Part[];
   readonly base: string;
   readonly sources: string;
+  readonly marks: string;
   readonly link: string;
 }
 
@@ -44,13 +46,14 @@ function Still({ words: { title, link }, children }: Omit<Props, "options">) {
 
 /** A chart alone, for a page of others: it says what it shows, where it is from, and leads to the page. */
 export function EmbedFrame({ words, options, children }: Props) {
-  const { title, base, sources, link } = words;
+  const { title, base, sources, marks, link } = words;
   const { theme, controls, isFixed, isStill } = options;
   const root = useRef<HTMLElement>(null);
   const noted = useScenarioStore((state) => state.notes.length > 0);
   useLayoutEffect(() => showTheme(theme), [theme]);
   useFrameHeight(root, !isFixed);
   useNewTabs();
+  useCardPlace();
   const chart = (
     <div className="embed-chart" data-controls={controls && !isStill ? "on" : "off"}>
       {children}
@@ -72,7 +75,7 @@ export function EmbedFrame({ words, options, children }: Props) {
       {isStill ? <Still words={words}>{chart}</Still> : chart}
       <div className="embed-foot">
         <p>
-          {sources} {b.marks()} {b.advice()}
+          {sources} {marks} {b.advice()}
         </p>
         <a href={link} target="_blank" rel="noopener">
           <SiteMark /> {b.full()}

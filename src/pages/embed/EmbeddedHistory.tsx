@@ -46,6 +46,7 @@ export function EmbeddedHistory({ atlas, options }: EmbeddedProps) {
         title: marketWords(view),
         base: b.release({ date: formatDate(release.asOf, locale), release: release.label }),
         sources: citedLine(cited),
+        marks: "",
         link,
       }}
     >

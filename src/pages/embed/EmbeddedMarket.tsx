@@ -115,6 +115,7 @@ export function EmbeddedMarket({ atlas, options }: EmbeddedProps) {
         title: marketWords(view),
         base: b.release({ date: formatDate(release.asOf, locale), release: release.label }),
         sources: citedLine(sources),
+        marks: chart === "scale" ? b.marks() : b.marks_still(),
         link,
       }}
     >

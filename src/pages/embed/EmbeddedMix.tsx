@@ -69,13 +69,17 @@ export function EmbeddedMix({ atlas: market, options }: EmbeddedProps) {
   const study = studyPanels.find((entry) => entry.study === view);
   const link = shareAddress({ ...committed, study: study?.study ?? committed.study }, chart);
   const { release } = outcome.releaseTree;
+  const base = b.base({ base: plainText(words(outcome).from.at(-1)!), release: release.label });
+  const { growth, paidIn, paidOut } = committed;
+  const hasChoices = view === "years" && (growth !== 0 || paidIn !== null || paidOut !== null);
   return (
     <EmbedFrame
       options={options}
       words={{
         title: headlineOf(outcome),
-        base: b.base({ base: plainText(words(outcome).from.at(-1)!), release: release.label }),
+        base: hasChoices ? `${base} ${b.changed()}` : base,
         sources: citedLine(mixFacts(atlas, settled, link).sources),
+        marks: b.marks(),
         link,
       }}
     >

@@ -60,16 +60,17 @@ export function EmbeddedOutcome({ atlas, options }: EmbeddedProps) {
   const Section = SECTIONS[section];
   const ids = assumptions.data ? assumedSources(assumptions.data) : [];
   const cited = [...mixFacts(atlas, outcome, link).sources, ...sourcesOf(atlas, ids)];
+  const { release } = outcome.releaseTree;
+  const base = b.base({ base: plainText(words(outcome).from.at(-1)!), release: release.label });
+  const hasChoices = Object.keys(scenario.model).length > 0;
   return (
     <EmbedFrame
       options={options}
       words={{
         title: view ? outcomeWords(view).headline : headlineOf(outcome),
-        base: b.base({
-          base: plainText(words(outcome).from.at(-1)!),
-          release: outcome.releaseTree.release.label,
-        }),
+        base: hasChoices ? `${base} ${b.changed()}` : base,
         sources: citedLine(cited),
+        marks: b.marks_still(),
         link,
       }}
     >

@@ -50,10 +50,13 @@ function Events({ atlas, story }: PartProps) {
   );
 }
 
+/** All claims, or the one that the link is about. */
 function ClaimsAlone({ atlas, story }: PartProps) {
   const scenario = useScenarioStore((state) => state.scenario);
   const chosen = useStoryChoices(atlas, story);
-  return <Claims atlas={atlas} story={story} scenario={scenario} chosen={chosen} />;
+  const { claim } = chosen.choices;
+  const claims = claim === null ? story.claims : story.claims.filter(({ id }) => id === claim);
+  return <Claims atlas={atlas} story={{ ...story, claims }} scenario={scenario} chosen={chosen} />;
 }
 
 /** What happened, or what is claimed and what is true of it. */
@@ -71,6 +74,7 @@ export function EmbeddedStory({ atlas, options }: EmbeddedProps) {
         title: [y.headline()],
         base: story ? y.found({ date: formatDate(story.foundUpTo, locale), scheduled }) : "",
         sources: b.sources_each(),
+        marks: "",
         link,
       }}
     >
