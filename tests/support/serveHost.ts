@@ -11,7 +11,7 @@ const STYLE = "* { box-sizing: border-box } body { margin: 0 } iframe { border: 
 export function serveHost(code: string, site: string) {
   const { origin } = new URL(site);
   const policy = `default-src 'none'; style-src 'self'; frame-src ${origin}; script-src ${origin}; img-src ${origin}`;
-  const page = `<!doctype html><html lang="en"><head><title>Host</title><link rel="stylesheet" href="/host.css">
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="stylesheet" href="/host.css">
 <link rel="icon" href="${origin}/none.svg"></head><body><h1 data-part="words">Host</h1>${code}<p>End</p></body></html>`;
   const server = createServer((request, response) => {
     if (request.url === "/host.css") response.writeHead(200, { "content-type": "text/css" }).end(STYLE);
