@@ -1,11 +1,10 @@
-import { pageInAddress, siteAddress } from "./pageAddress";
+import { pageInAddress } from "./pageAddress";
 
 /** The path of the page whose charts stand on pages of others. */
 export const EMBED = "/embed/";
 
-// The keys of the embed itself; all others are those of a link. A chart of another page than the first names its page.
+// The keys of the embed itself; all others are those of a link.
 const OWN = /(?<=[?&])(?:view|theme|controls|height|static)=[^&]*(?:&|$)/g;
-const PAGE = /[?&]view=(market|outcome|story)-/;
 
 /** Whether the address is that of a chart on a page of others. Opened without a query, the page explains itself. */
 export function isEmbedded(page = pageInAddress()): boolean {
@@ -23,12 +22,4 @@ export function withEmbedKeys(query: string): string {
   if (!isEmbedded()) return query;
   const own = window.location.search.match(OWN) ?? ["view=mix"];
   return `?${[...own.map((pair) => pair.replace("&", "")), query.slice(1)].filter(Boolean).join("&")}`;
-}
-
-/** The full address of the page that the address bar names; of an embed, that of the page that it is a part of. */
-export function fullPage(): string {
-  const { origin, pathname, search } = window.location;
-  if (!isEmbedded()) return origin + pathname;
-  const page = PAGE.exec(search)?.[1];
-  return siteAddress() + (page ? `${page}/` : "");
 }

@@ -1,9 +1,9 @@
 import type { Atlas } from "../domain/atlas";
 import { fitScenario } from "../domain/fitScenario";
 import type { Note } from "../domain/linkFields";
-import { sameScenario, type Chart, type Scenario } from "../domain/scenario";
+import { sameScenario, type Scenario } from "../domain/scenario";
 import { useAsked } from "./asked";
-import { fullPage, isEmbedded, linkQuery, withEmbedKeys } from "./embedQuery";
+import { isEmbedded, linkQuery, withEmbedKeys } from "./embedQuery";
 import { historyBounds, pushEntry, replaceEntry } from "./history";
 import { pageAddress, pageInAddress } from "./pageAddress";
 import { decodeLink, encodeLink } from "./scenarioLink";
@@ -121,10 +121,4 @@ export function undo(): void {
 /** Forward over the page's own entries. */
 export function redo(): void {
   if (historyBounds().canRedo) window.history.forward();
-}
-
-/** The full address of a scenario, with its release, market and the chart on screen pinned. */
-export function shareAddress(scenario: Scenario, shown: Exclude<Chart, "auto">): string {
-  const here = typeof window === "undefined" ? "/" : fullPage();
-  return here + encodeLink(scenario, shown);
 }

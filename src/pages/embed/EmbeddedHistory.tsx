@@ -7,7 +7,7 @@ import { formatDate } from "../../format/date";
 import { change } from "../../state/actions";
 import { ask, useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { b } from "../../text/embedMessages";
 import { marketWords } from "../../text/marketWords";
 import { locale } from "../../text/messages";

@@ -6,7 +6,7 @@ import { OWN } from "../../domain/scenario";
 import { mixFacts } from "../../export/mixFacts";
 import { useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { b } from "../../text/embedMessages";
 import { plainText } from "../../text/parts";
 import { headlineOf, words } from "../../text/words";

@@ -9,7 +9,7 @@ import { sourcesOf } from "../../export/sourcesOf";
 import { ask, useAsked } from "../../state/asked";
 import { chooseModel } from "../../state/chooseModel";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { b } from "../../text/embedMessages";
 import { o } from "../../text/outcomeMessages";
 import { outcomeWords } from "../../text/outcomeWords";

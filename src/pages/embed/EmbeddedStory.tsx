@@ -4,7 +4,7 @@ import type { Story } from "../../domain/story";
 import { formatDate } from "../../format/date";
 import { ask, useAsked } from "../../state/asked";
 import { useScenarioStore } from "../../state/scenarioStore";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { b } from "../../text/embedMessages";
 import { locale } from "../../text/messages";
 import { y } from "../../text/storyMessages";
