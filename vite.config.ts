@@ -11,7 +11,7 @@ const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/shared\/(Connectors|PlotGrid)|keptTexts|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
+  /onDemand|shareAddress|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/shared\/(Connectors|PlotGrid)|keptTexts|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|EmbedButton|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
 
 // Follows queries of parts that are loaded later; the first view asks once.
 const OBSERVER =

@@ -10,6 +10,8 @@ const BUDGETS = {
   outcome: 35,
   sources: 30,
   story: 30,
+  embed: 10,
+  embedScript: 1,
   style: 12,
   laterStyle: 20,
   data: 20,
@@ -70,6 +72,16 @@ const rows = [
   ],
   ["JavaScript that /sources/ adds", sum(addedScripts(html, ["SourcesPage"])), BUDGETS.sources],
   ["JavaScript that /story/ adds", sum(addedScripts(html, ["StoryPage", "StoryLoader"])), BUDGETS.story],
+  [
+    "JavaScript that /embed/ adds for the mix",
+    sum(addedScripts(html, ["EmbedPage", "EmbeddedMix"])),
+    BUDGETS.embed,
+  ],
+  [
+    "embed.js, for the pages of others, as it is",
+    readFileSync(join(DIST, "embed.js")).length / 1000,
+    BUDGETS.embedScript,
+  ],
   ["CSS at first", sum(styles(html)), BUDGETS.style],
   [
     "CSS that is loaded when it is needed",

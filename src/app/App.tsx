@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from "react";
 import { lazyPart } from "../pages/site/lazyPart";
 import { useAtlas } from "../datasets/useAtlas";
+import { isEmbedded } from "../state/embedQuery";
 import { useScenarioStore } from "../state/scenarioStore";
 import { m } from "../text/messages";
 import { CrashScreen } from "./CrashScreen";
@@ -22,15 +23,21 @@ export function App() {
   const own = useScenarioStore((state) => state.own);
   const atlas = own?.usdMillions ?? data?.atlas;
   const page = pageAt(path);
+  // On a page of others a chart stands alone.
+  const embedded = isEmbedded(path);
   useEffect(() => {
     if (page) document.title = page.title();
   }, [page]);
   return (
     <CrashScreen>
-      <a href="#chart" className="skip" onClick={leadTo}>
-        {m.skip_to_chart()}
-      </a>
-      <Header atlas={atlas ?? null} />
+      {!embedded && (
+        <>
+          <a href="#chart" className="skip" onClick={leadTo}>
+            {m.skip_to_chart()}
+          </a>
+          <Header atlas={atlas ?? null} />
+        </>
+      )}
       {data?.failure && (
         <Suspense>
           <KeptNotice failure={data.failure} onRetry={() => void refetch()} />
@@ -50,7 +57,7 @@ export function App() {
         <FailedScreen error={error} busy={isFetching} onRetry={() => void refetch()} />
       )}
       {page && !data && !error && <LoadingScreen />}
-      <Footer />
+      {!embedded && <Footer />}
     </CrashScreen>
   );
 }

@@ -3,9 +3,11 @@ import type { ReactNode } from "react";
 import { lazyPart } from "../pages/site/lazyPart";
 import type { LoadedAtlas } from "../datasets/loadAtlas";
 import { RedirectPage } from "../pages/redirect/RedirectPage";
+import { EMBED } from "../state/embedQuery";
 import { m } from "../text/messages";
 
 const MarketPage = lazyPart(() => import("../pages/market/MarketPage"), "MarketPage");
+const EmbedPage = lazyPart(() => import("../pages/embed/EmbedPage"), "EmbedPage");
 const StoryPage = lazyPart(() => import("../pages/story/StoryPage"), "StoryPage");
 
 const SourcesPage = lazyPart(() => import("../pages/sources/SourcesPage"), "SourcesPage");
@@ -29,6 +31,7 @@ function needs(page: "outcome" | "sources" | "story"): Required<Page>["needs"] {
 
 const pageTable: Readonly<Record<string, Page>> = {
   "/": { title: m.app_title, draw: (atlas) => <RedirectPage atlas={atlas} /> },
+  [EMBED]: { title: titled(m.nav_embed), draw: (atlas) => <EmbedPage atlas={atlas} /> },
   "/market/": { title: m.market_title, draw: (atlas) => <MarketPage atlas={atlas} /> },
   "/outcome/": {
     title: titled(m.nav_outcome),

@@ -2,7 +2,9 @@ import { QueryClient } from "@tanstack/react-query";
 import { prerenderToNodeStream } from "react-dom/static";
 import { atlasQuery } from "../datasets/useAtlas";
 import { plainMarket, plainMix, type PlainPage } from "../pages/site/plainPage";
+import { EMBED } from "../state/embedQuery";
 import { useScenarioStore } from "../state/scenarioStore";
+import { b } from "../text/embedMessages";
 import { m } from "../text/messages";
 import { o } from "../text/outcomeMessages";
 import { s } from "../text/sourcesMessages";
@@ -53,10 +55,16 @@ async function prerender(path: string, client: QueryClient): Promise<Prerendered
   return { path, html, title, plain: plain(atlas, scenario) };
 }
 
+/** A page that is drawn by its address alone: charts on pages of others load nothing that they do not show. */
+function embedPage(): Prerendered {
+  const plain = { words: b.embed_description(), markup: "" };
+  return { path: EMBED, html: "", title: b.embed_title(), plain };
+}
+
 /** Draws all pages of the site. Throws what a part of them threw. */
 export async function prerenderAll(): Promise<readonly Prerendered[]> {
   const client = new QueryClient();
-  const pages = [];
+  const pages = [embedPage()];
   for (const path of await paths(client)) pages.push(await prerender(path, client));
   return pages;
 }

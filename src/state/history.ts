@@ -1,6 +1,9 @@
 const TOP = "nestshift-history-top";
 let lastTop = 0;
 
+/** Whether the page stands in a frame: then Back is that of the page around it, and nothing is kept. */
+const isFramed = () => window.parent !== window;
+
 interface Entry {
   readonly at: number;
 }
@@ -21,6 +24,7 @@ function readTop(): number {
 
 function writeTop(top: number): void {
   lastTop = top;
+  if (isFramed()) return;
   try {
     window.sessionStorage.setItem(TOP, String(top));
   } catch {
@@ -36,6 +40,7 @@ export function historyBounds(): { readonly canUndo: boolean; readonly canRedo: 
 
 /** Adds one entry after the current one; what could be redone is gone. */
 export function pushEntry(address: string): void {
+  if (isFramed()) return replaceEntry(address);
   const at = placeInHistory() + 1;
   window.history.pushState({ nestshift: { at } }, "", address);
   writeTop(at);

@@ -17,7 +17,8 @@ function readTheme(): Theme {
 /** What belongs to the person and not to the scenario: never in a link. */
 export const usePreferences = create<{ readonly theme: Theme }>()(() => ({ theme: "system" }));
 
-function show(theme: Theme): void {
+/** Shows a theme and does not keep it. */
+export function showTheme(theme: Theme): void {
   if (theme === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
   usePreferences.setState({ theme });
@@ -25,12 +26,12 @@ function show(theme: Theme): void {
 
 /** Shows the theme that was kept, if storage is to be had. */
 export function restoreTheme(): void {
-  show(readTheme());
+  showTheme(readTheme());
 }
 
 /** Chooses a theme and keeps it. */
 export function chooseTheme(theme: Theme): void {
-  show(theme);
+  showTheme(theme);
   try {
     window.localStorage.setItem(KEY, theme);
   } catch {

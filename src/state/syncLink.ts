@@ -2,8 +2,9 @@ import type { Atlas } from "../domain/atlas";
 import { fitScenario } from "../domain/fitScenario";
 import type { Note } from "../domain/linkFields";
 import { fieldsOfPage } from "../domain/presetFields";
-import { sameScenario, type Chart, type Scenario } from "../domain/scenario";
+import { sameScenario, type Scenario } from "../domain/scenario";
 import { useAsked } from "./asked";
+import { isEmbedded, linkQuery, withEmbedKeys } from "./embedQuery";
 import { historyBounds, pushEntry, replaceEntry } from "./history";
 import { pageAddress, pageInAddress, siteAddress } from "./pageAddress";
 import { decodeLink, encodeLink } from "./scenarioLink";
@@ -33,11 +34,11 @@ function crowdedOut(wish: Scenario, room: Scenario): readonly Note[] {
 }
 
 function addressOf(scenario: Scenario): string {
-  return window.location.pathname + encodeLink(scenario);
+  return window.location.pathname + withEmbedKeys(encodeLink(scenario));
 }
 
 function readAddress(atlas: Atlas, lost: readonly Note[]): void {
-  const { fields: asked, notes } = decodeLink(window.location.search);
+  const { fields: asked, notes } = decodeLink(linkQuery());
   const page = pageInAddress();
   // A preset's own page is where it begins; from there on it is a scenario like any other.
   const ofPage = fieldsOfPage(page, atlas);
@@ -104,7 +105,10 @@ export function commit(wish: Scenario): readonly Note[] {
 /** Goes to a page of the site with a scenario: one history entry. */
 export function visit(page: string, wish: Scenario): void {
   const scenario = withinLink(wish);
-  pushEntry(pageAddress(useScenarioStore.getState().page, page) + encodeLink(scenario));
+  const address = pageAddress(useScenarioStore.getState().page, page) + encodeLink(scenario);
+  // A page of its own: inside the frame of another there is no room for one.
+  if (isEmbedded()) return void window.open(address, "_blank", "noopener");
+  pushEntry(address);
   useScenarioStore.setState({
     page,
     scenario,
@@ -123,10 +127,4 @@ export function undo(): void {
 /** Forward over the page's own entries. */
 export function redo(): void {
   if (historyBounds().canRedo) window.history.forward();
-}
-
-/** The full address of a scenario, with its release, market and the chart on screen pinned. */
-export function shareAddress(scenario: Scenario, shown: Exclude<Chart, "auto">): string {
-  const here = typeof window === "undefined" ? "/" : window.location.origin + window.location.pathname;
-  return here + encodeLink(scenario, shown);
 }

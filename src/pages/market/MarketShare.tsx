@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
 import type { Outcome } from "../../domain/outcome";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { k } from "../../text/marketMessages";
 import { marketWords } from "../../text/marketWords";
 import { plainText } from "../../text/parts";

@@ -2,7 +2,7 @@ import type { Atlas } from "../../domain/atlas";
 import type { DataUnit, FigureRef } from "../../domain/figureRef";
 import type { Outcome } from "../../domain/outcome";
 import { Figure } from "../../controls/Figure";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { o } from "../../text/outcomeMessages";
 
 /** A column: its name in the file, and over the table. */

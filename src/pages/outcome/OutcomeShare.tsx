@@ -1,6 +1,6 @@
 import type { Atlas } from "../../domain/atlas";
 import type { ModelView } from "../../domain/explainModel";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { o } from "../../text/outcomeMessages";
 import { outcomeText } from "../../text/outcomeWords";
 import { useShownChart } from "../redirect/useShownChart";

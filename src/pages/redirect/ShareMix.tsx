@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { d } from "../../text/onDemandMessages";
 import { plainText } from "../../text/parts";
 import { headlineOf, wordsAsText } from "../../text/words";

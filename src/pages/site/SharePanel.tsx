@@ -3,6 +3,7 @@ import { Icon } from "../../controls/Icon";
 import { copyText } from "../../export/copyText";
 import { m } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
+import { EmbedButton } from "./EmbedButton";
 import type { Takeaway } from "./take/Takeaway";
 import { useTaken } from "./UntilTaken";
 
@@ -71,6 +72,7 @@ function ShareWays({ shared: { link, words, note }, renderFiles }: Props) {
         <button type="button" className="button" onClick={() => void copyWords()}>
           {d.share_copy_text()}
         </button>
+        <EmbedButton link={link} />
         {canShare && (
           <button
             type="button"

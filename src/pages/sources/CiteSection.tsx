@@ -3,7 +3,7 @@ import type { Release } from "../../domain/market";
 import type { Scenario } from "../../domain/scenario";
 import { copyText } from "../../export/copyText";
 import { formatDate } from "../../format/date";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { locale } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import { s } from "../../text/sourcesMessages";

@@ -2,7 +2,7 @@ import type { Catalog } from "../../datasets/useCatalog";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
 import type { Scenario } from "../../domain/scenario";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { s } from "../../text/sourcesMessages";
 import { ShareCsv } from "../site/ShareCsv";
 

@@ -4,7 +4,7 @@ import type { Atlas } from "../../domain/atlas";
 import type { Scenario } from "../../domain/scenario";
 import { VERDICTS, type Story, type Verdict } from "../../domain/story";
 import { shownClaims, withStory } from "../../domain/storyChoices";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { y } from "../../text/storyMessages";
 import { verdictName } from "../../text/storyNames";
 import { useShownChart } from "../redirect/useShownChart";

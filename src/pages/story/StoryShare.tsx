@@ -2,7 +2,7 @@ import type { Atlas } from "../../domain/atlas";
 import type { Scenario } from "../../domain/scenario";
 import type { Story } from "../../domain/story";
 import { shownEvents, type StoryChoices } from "../../domain/storyChoices";
-import { shareAddress } from "../../state/syncLink";
+import { shareAddress } from "../../state/shareAddress";
 import { y } from "../../text/storyMessages";
 import { useShownChart } from "../redirect/useShownChart";
 import { ShareCsv } from "../site/ShareCsv";

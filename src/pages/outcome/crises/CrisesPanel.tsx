@@ -6,7 +6,7 @@ import { modelMix, riskClasses } from "../../../domain/modelMix";
 import type { PastReturns } from "../../../domain/pastReturns";
 import type { CrisisRef } from "../../../domain/replayRef";
 import { downloadText } from "../../../export/downloadText";
-import { shareAddress } from "../../../state/syncLink";
+import { shareAddress } from "../../../state/shareAddress";
 import { crisisWords, pairWords } from "../../../text/crisisWords";
 import { r } from "../../../text/replayMessages";
 import { WhenOpen } from "../replay/WhenOpen";

@@ -9,7 +9,7 @@ import { replayOf } from "../../../domain/replay";
 import type { ReplayRef } from "../../../domain/replayRef";
 import { standInsOf } from "../../../domain/standInsOf";
 import { downloadText } from "../../../export/downloadText";
-import { shareAddress } from "../../../state/syncLink";
+import { shareAddress } from "../../../state/shareAddress";
 import { monthName } from "../../../text/monthName";
 import { r } from "../../../text/replayMessages";
 import { replayWords } from "../../../text/replayWords";

@@ -2,7 +2,7 @@ import type { Atlas } from "../../../domain/atlas";
 import type { Outcome } from "../../../domain/outcome";
 import type { SaverStudy } from "../../../domain/saverStudy";
 import { downloadText } from "../../../export/downloadText";
-import { shareAddress } from "../../../state/syncLink";
+import { shareAddress } from "../../../state/shareAddress";
 import { s } from "../../../text/saverMessages";
 import { useShownChart } from "../../redirect/useShownChart";
 

@@ -1,0 +1,138 @@
+import { Suspense, useMemo, useState } from "react";
+import { Hatches } from "../../charts/shared/Hatches";
+import { LiveRegion } from "../../controls/LiveRegion";
+import type { Atlas } from "../../domain/atlas";
+import { marketOutcome } from "../../domain/marketOutcome";
+import { marketView, type MarketView } from "../../domain/marketView";
+import type { Outcome } from "../../domain/outcome";
+import { scaleItems } from "../../domain/scaleItems";
+import { marketFacts } from "../../export/marketFacts";
+import { scaleFacts } from "../../export/scaleFacts";
+import { formatDate } from "../../format/date";
+import { change } from "../../state/actions";
+import { ask, useAsked } from "../../state/asked";
+import { zoomMarket } from "../../state/marketActions";
+import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
+import { shareAddress } from "../../state/shareAddress";
+import { b } from "../../text/embedMessages";
+import { marketWords } from "../../text/marketWords";
+import { locale } from "../../text/messages";
+import { plainText } from "../../text/parts";
+import { MarketChart } from "../market/MarketChart";
+import { MarketNotes } from "../market/MarketNotes";
+import { marketRows } from "../market/marketRows";
+import { MarketTime } from "../market/MarketTime";
+import { MarketToolbar } from "../market/MarketToolbar";
+import { ScaleSection } from "../market/ScaleSection";
+import { useMarketChart } from "../market/useMarketChart";
+import { Breadcrumb } from "../redirect/Breadcrumb";
+import { pathText } from "../redirect/pathText";
+import { focusNode } from "../site/focusNode";
+import { lazyPart } from "../site/lazyPart";
+import { citedLine } from "./citedLine";
+import { EmbedFrame } from "./EmbedFrame";
+import type { EmbeddedProps } from "./EmbeddedProps";
+
+const MarketCard = lazyPart(() => import("../market/MarketCard"), "MarketCard");
+const MarketSearch = lazyPart(() => import("../market/MarketSearch"), "MarketSearch");
+
+interface DrawnProps {
+  readonly atlas: Atlas;
+  readonly view: MarketView;
+  readonly outcome: Outcome;
+}
+
+/** The market as treemap, bars or table, at one date or two, or beside others to scale. */
+function Market({ atlas, view, outcome }: DrawnProps) {
+  const { scenario } = outcome;
+  const dragging = useScenarioStore((state) => state.draft !== null);
+  const [searching, setSearching] = useState(false);
+  const chart = useMarketChart(scenario.chart);
+  const { beside } = scenario;
+  const views = useMemo(
+    () => (beside === null ? [view] : [view, marketView(atlas, { ...scenario, release: beside })]),
+    [atlas, view, scenario, beside],
+  );
+  function pick(id: string) {
+    setSearching(false);
+    if (atlas.destinations.has(id)) return change(atlas, { chart: "scale", pair: ["401k", id] });
+    zoomMarket(atlas, id);
+    focusNode(id);
+  }
+  return (
+    <section className="chart-area" id="chart" tabIndex={-1}>
+      <MarketToolbar atlas={atlas} scenario={scenario} chart={chart} onSearch={() => setSearching(true)} />
+      <Breadcrumb outcome={view} onZoom={(id) => zoomMarket(atlas, id)} />
+      {chart === "scale" ? (
+        <ScaleSection
+          atlas={atlas}
+          outcome={outcome}
+          form={scenario.scale}
+          onForm={(scale) => change(atlas, { scale })}
+          pair={scenario.pair}
+          onPair={(pair) => change(atlas, { pair })}
+          onMarket={(market) => change(atlas, { market })}
+          onAsk={ask}
+        />
+      ) : (
+        <>
+          <MarketChart atlas={atlas} views={views} chart={chart} dragging={dragging} />
+          <MarketTime atlas={atlas} shown={view.releaseTree.release.id} />
+          <MarketNotes
+            atlas={atlas}
+            view={view}
+            legend={chart !== "table"}
+            restated={view.since !== null || views.length > 1}
+          />
+        </>
+      )}
+      {searching && (
+        <Suspense>
+          <MarketSearch atlas={atlas} view={view} onPick={pick} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+/** The market as the link has it, or the sizes of markets. */
+export function EmbeddedMarket({ atlas, options }: EmbeddedProps) {
+  const scenario = useScenarioStore(shownScenario);
+  const asked = useAsked((state) => state.asked);
+  const view = useMemo(() => marketView(atlas, scenario), [atlas, scenario]);
+  const outcome = useMemo(() => marketOutcome(atlas, scenario), [atlas, scenario]);
+  const chart = useMarketChart(scenario.chart);
+  const { release } = view.releaseTree;
+  const link = shareAddress(outcome.scenario, chart);
+  const { sources } =
+    chart === "scale"
+      ? scaleFacts(atlas, outcome, scaleItems(atlas, outcome).items, link)
+      : marketFacts(atlas, view, marketRows(view), link);
+  return (
+    <EmbedFrame
+      options={options}
+      words={{
+        title: marketWords(view),
+        base: b.release({ date: formatDate(release.asOf, locale), release: release.label }),
+        sources: citedLine(sources),
+        marks: chart === "scale" ? b.marks() : b.marks_still(),
+        link,
+      }}
+    >
+      <Hatches destinations={[...atlas.destinations.keys()]} />
+      <Market atlas={atlas} view={view} outcome={outcome} />
+      <LiveRegion message={scenario.node === null ? plainText(marketWords(view)) : pathText(view)} />
+      {asked && (
+        <Suspense>
+          <MarketCard
+            key={JSON.stringify(asked)}
+            atlas={atlas}
+            view={view}
+            outcome={outcome}
+            figure={asked}
+          />
+        </Suspense>
+      )}
+    </EmbedFrame>
+  );
+}
