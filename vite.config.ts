@@ -7,12 +7,13 @@ import { defineConfig } from "vitest/config";
 import { fileSums } from "./scripts/fileSums.js";
 import { finishBuild } from "./scripts/finishBuild.js";
 import { firstView } from "./scripts/firstView.js";
+import { installable } from "./scripts/installable.js";
 
 const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/shared\/(Connectors|PlotGrid)|keptTexts|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
+  /onDemand|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/shared\/(Connectors|PlotGrid)|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|SmallerList|NotFoundScreen|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
 
 // What every source card is explained by: in the same file, so that the first view need not name another.
 const EXPLAIN =
@@ -42,7 +43,7 @@ function pagesAtTheirPaths(): Plugin {
   };
 }
 
-/** Beside the pages: notices, the bill of materials, compressed copies. */
+/** Beside the pages: notices, the bill of materials, the worker that keeps the site, compressed copies. */
 function finished(): Plugin {
   let folder = "";
   return {
@@ -50,8 +51,8 @@ function finished(): Plugin {
     writeBundle({ dir }) {
       folder = dir!;
     },
-    closeBundle() {
-      if (folder) finishBuild(folder);
+    async closeBundle() {
+      if (folder) await finishBuild(folder);
     },
   };
 }
@@ -59,7 +60,7 @@ function finished(): Plugin {
 export default defineConfig({
   // Relative addresses: the built site runs in any folder of any host.
   base: "./",
-  plugins: [react(), tailwindcss(), fileSums(), pagesAtTheirPaths(), finished()],
+  plugins: [react(), tailwindcss(), fileSums(), installable(), pagesAtTheirPaths(), finished()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -13,14 +13,14 @@ import { pageAt } from "./pageAt";
 import { ScenarioGate } from "./ScenarioGate";
 
 const NotFoundScreen = lazyPart(() => import("./NotFoundScreen"), "NotFoundScreen");
-const KeptNotice = lazyPart(() => import("./KeptNotice"), "KeptNotice");
+const Offline = lazyPart(() => import("../pages/site/offline/Offline"), "Offline");
 
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */
 export function App() {
   const { data, error, refetch, isFetching } = useAtlas();
   const path = useScenarioStore((state) => state.page);
   const own = useScenarioStore((state) => state.own);
-  const atlas = own?.usdMillions ?? data?.atlas;
+  const atlas = own?.usdMillions ?? data;
   const page = pageAt(path);
   useEffect(() => {
     if (page) document.title = page.title();
@@ -31,18 +31,13 @@ export function App() {
         {m.skip_to_chart()}
       </a>
       <Header atlas={atlas ?? null} />
-      {data?.failure && (
-        <Suspense>
-          <KeptNotice failure={data.failure} onRetry={() => void refetch()} />
-        </Suspense>
-      )}
       {!page && (
         <Suspense>
           <NotFoundScreen />
         </Suspense>
       )}
       {page && data && atlas && (
-        <ScenarioGate atlas={data.atlas}>
+        <ScenarioGate atlas={data}>
           <Suspense fallback={<LoadingScreen />}>{page.draw(atlas)}</Suspense>
         </ScenarioGate>
       )}
@@ -50,7 +45,13 @@ export function App() {
         <FailedScreen error={error} busy={isFetching} onRetry={() => void refetch()} />
       )}
       {page && !data && !error && <LoadingScreen />}
-      <Footer />
+      <Footer>
+        {(data || error) && (
+          <Suspense>
+            <Offline />
+          </Suspense>
+        )}
+      </Footer>
     </CrashScreen>
   );
 }

@@ -14,7 +14,7 @@ const OutcomePage = lazyPart(() => import("../pages/outcome/OutcomePage"), "Outc
 /** A page: what it is called in the title of the window, and how it is drawn from the data and the store. */
 export interface Page {
   readonly title: () => string;
-  readonly draw: (atlas: LoadedAtlas["atlas"]) => ReactNode;
+  readonly draw: (atlas: LoadedAtlas) => ReactNode;
 }
 
 const titled = (name: () => string) => () => m.page_title({ page: name() });

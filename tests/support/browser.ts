@@ -30,13 +30,20 @@ export function useBrowser() {
     await browser.close();
   });
 
-  /** Opens a path in a fresh profile and waits until its numbers are there. `site`: another server of the same page. */
+  /**
+   * Opens a path in a fresh profile and waits until its numbers are there. `site`: another server of the same page.
+   * Nothing is kept for use offline unless `serviceWorkers` allows it: what is kept is not asked of the server any more.
+   */
   return async function open(
     path = "/",
     options: BrowserContextOptions = {},
     site = siteAddress(),
   ): Promise<OpenPage> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 1000 },
+      serviceWorkers: "block",
+      ...options,
+    });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const errors: string[] = [];
