@@ -1,10 +1,11 @@
-import { PrecacheController } from "workbox-precaching";
+import { PrecacheController } from "workbox-precaching/PrecacheController.js";
 import type { ArrivalFailure, OfflineRequest } from "../domain/HeldVersion";
 import type { Asked, BuiltSite, OfflineScope } from "./OfflineScope";
 
 declare const self: OfflineScope;
 declare const SITE: BuiltSite;
 
+const { held, files } = SITE;
 const SCOPE = self.registration.scope;
 const CACHE = `nestshift ${SCOPE}`;
 // Where a version leaves the list of its files for the one after it.
@@ -26,7 +27,7 @@ const controller = new PrecacheController({
     },
   ],
 });
-controller.addToCacheList([...SITE.files]);
+controller.addToCacheList([...files]);
 
 /** The keys of the files of the version that was in use before; none where there was none. */
 async function keysBefore(cache: Cache): Promise<readonly string[]> {
@@ -99,5 +100,5 @@ self.addEventListener("activate", (event) => event.waitUntil(begin().finally(() 
 self.addEventListener("fetch", answer);
 self.addEventListener("message", ({ data, ports }: MessageEvent<OfflineRequest>) => {
   if (data === "take over") void self.skipWaiting();
-  else ports[0]!.postMessage(SITE.held, { transfer: [] });
+  else ports[0]!.postMessage(held, { transfer: [] });
 });

@@ -3,7 +3,8 @@ import { drawnInFull, expectNoErrors, siteAddress, useBrowser } from "../support
 import { download } from "../support/readFiles";
 import { choose } from "../support/readPage";
 
-const open = useBrowser();
+// Playwright switches off what a person has: pages that come back as they were left.
+const open = useBrowser({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
 type Page = Awaited<ReturnType<typeof open>>["page"];
 
 const heading = (page: Page) => page.locator("h1").innerText();
@@ -140,6 +141,28 @@ test("check 48: with canvas and workers blocked the charts, files and futures ar
     expect((await download(page, kind)).bytes.length, kind).toBeGreaterThan(5_000);
   await page.goto(`${siteAddress()}/outcome/?to=gold.300`);
   await page.locator('[data-part="saver-shown"][data-new="true"]').waitFor();
+  expectNoErrors(errors);
+  await page.context().close();
+});
+
+test("check 48: a page that comes back out of the back/forward cache goes on where it was", async () => {
+  const { page, errors } = await open("/?to=gold.300");
+  await plusGold(page, "3.1%");
+  await page.evaluate(() =>
+    window.addEventListener("pageshow", ({ persisted }) => {
+      document.documentElement.dataset["persisted"] = String(persisted);
+    }),
+  );
+  await page.goto(`${siteAddress()}/market/`);
+  // A page that was kept does not load again.
+  await page.goBack({ waitUntil: "commit" });
+  await page.locator('html[data-persisted="true"]').waitFor();
+  expect(await heading(page)).toContain("3.1%");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => heading(page)).toContain("3%");
+  await plusGold(page, "3.1%");
+  await choose(page, "Table");
+  await page.getByRole("table", { name: "Mix before and after" }).waitFor();
   expectNoErrors(errors);
   await page.context().close();
 });

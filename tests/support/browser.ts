@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from "playwright-core";
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { CHROMIUM_ARGUMENTS } from "../../scripts/findChromium.js";
 
@@ -21,10 +27,10 @@ export function siteAddress(): string {
 }
 
 /** One browser for a file of tests. Returns how a test opens a page; it is closed when the test ends. */
-export function useBrowser() {
+export function useBrowser(launch: LaunchOptions = {}) {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: QUIET });
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: QUIET, ...launch });
   });
   afterAll(async () => {
     await browser.close();

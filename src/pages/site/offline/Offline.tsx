@@ -19,7 +19,7 @@ export function Offline() {
   return (
     <>
       <p className="held-version">
-        {held && <span data-part="held">{k.held({ ...held })} </span>}
+        {held && <span data-part="held">{k.held({ ...held })}</span>}{" "}
         <span role="status" data-part="held-failure">
           {failure && failureText(failure, held === null)}
         </span>
