@@ -216,14 +216,18 @@ test("check 48: 10,000 holdings are drawn on canvas, the table names them page b
     .click();
   await page.locator('tr[data-node="own-201"]').waitFor();
 
+  const second = await rowsOf(page);
   const session = await page.context().newCDPSession(page);
   await session.send("Memory.simulatePressureNotification", { level: "critical" });
+  const before = page.url();
   await page.getByRole("button", { name: "Gold plus", exact: true }).click();
+  await expect.poll(() => page.url()).not.toBe(before);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.url()).toBe(before);
+  expect(await rowsOf(page)).toEqual(second);
   await choose(page, "Treemap");
   await page.locator("canvas.treemap-canvas").waitFor();
   expect(await tile.getAttribute("aria-label")).toMatch(/^Bond \d+, \$/);
-  await page.getByRole("button", { name: "Undo" }).click();
-  expect(await rowsOf(page)).toEqual(first);
   expectNoErrors(errors);
   await page.context().close();
 });
