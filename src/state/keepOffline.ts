@@ -59,7 +59,8 @@ function askAgain(registration: ServiceWorkerRegistration): void {
     void registration.update().catch(() => undefined);
   }
   document.addEventListener("visibilitychange", ask);
-  ask();
+  // What is being taken in for the first time is the newest.
+  if (registration.active) ask();
 }
 
 /** Their addresses are relative to the page that was opened: made full ones for the pages that follow. */

@@ -1,5 +1,5 @@
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { keptFiles } from "../../scripts/offlineWorker.js";
 import { DIST } from "../../scripts/staticServer.js";
@@ -24,6 +24,20 @@ const heldText = (page: Page) => page.locator('[data-part="held"]').innerText();
 const offer = (page: Page) => page.locator('[data-part="version-offer"]');
 const failure = (page: Page) => page.locator('[data-part="held-failure"]');
 
+test("all that pages need is kept, once each; pictures, compressed copies and lists for people are not", () => {
+  const kept = keptFiles(DIST).map(({ url }) =>
+    url.replace(/^\.\/$|\/$/, (end) => `${end}index.html`.replace("./", "")),
+  );
+  const left = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => relative(DIST, join(file.parentPath, file.name)).split(sep).join("/"))
+    .filter((file) => !kept.includes(file));
+  expect(new Set(kept).size).toBe(kept.length);
+  expect(kept.length).toBeGreaterThan(100);
+  for (const file of left)
+    expect(file).toMatch(/\.(br|gz|txt|xml|png|jpe?g|webp)$|^(_headers|sbom\.json|offline-worker\.js)$/);
+});
+
 /** Opens a host that keeps its pages in the browser; `held` waits until they are. */
 async function visit(query = "/?to=gold.300") {
   const host = await startHost();
@@ -33,12 +47,17 @@ async function visit(query = "/?to=gold.300") {
   return { host, ...opened };
 }
 
-/** Has the browser look for a newer version now, as it does at each visit. */
-function lookForNewer(page: Page): Promise<unknown> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration!.update().catch(() => null);
-  });
+/** Has the browser look for a newer version, as it does at each visit, until the host has answered. */
+async function lookForNewer(page: Page): Promise<void> {
+  const answered = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration!.update().then(
+        () => true,
+        () => false,
+      );
+    });
+  await expect.poll(answered).toBe(true);
 }
 
 /** The name of the script that a page was begun with: each version has its own. */
