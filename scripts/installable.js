@@ -47,7 +47,7 @@ function link(rel, href) {
 export function installable() {
   return {
     name: "installable",
-    apply: "build",
+    apply: ({ build }, { command }) => command === "build" && !build?.ssr,
     transformIndexHtml: () => [
       link("manifest", "./manifest.json"),
       link("apple-touch-icon", `./icons/${TOUCH.name}`),

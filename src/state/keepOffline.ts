@@ -22,7 +22,10 @@ function versionOf(worker: ServiceWorker | null): Promise<HeldVersion> | null {
   if (!worker) return null;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", ({ data }: MessageEvent<HeldVersion>) => resolve(data));
+    port1.addEventListener("message", ({ data }: MessageEvent<HeldVersion>) => {
+      port1.close();
+      resolve(data);
+    });
     port1.start();
     send(worker, "which version", [port2]);
   });
