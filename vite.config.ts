@@ -5,13 +5,14 @@ import { defineConfig } from "vitest/config";
 import { fileSums } from "./scripts/fileSums.js";
 import { finishBuild } from "./scripts/finishBuild.js";
 import { firstView } from "./scripts/firstView.js";
+import { installable } from "./scripts/installable.js";
 import { prerenderPages } from "./scripts/prerenderPages.js";
 
 const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|shareAddress|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/shared\/(Connectors|PlotGrid)|keptTexts|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|EmbedButton|SmallerList|NotFoundScreen|KeptNotice|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
+  /onDemand|shareAddress|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/shared\/(Connectors|PlotGrid)|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|EmbedButton|SmallerList|NotFoundScreen|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
 
 // Follows queries of parts that are loaded later; the first view asks once.
 const OBSERVER =
@@ -25,7 +26,7 @@ const EXPLAIN =
 const OWN =
   /pages\/redirect\/own\/|en\.own|ownMessages|planActions|recallPlan|ownAtlas|writeMix|ownPlan|planStorage|inSlices/;
 
-/** The pages as HTML and, beside them, notices, the bill of materials, compressed copies. */
+/** The pages as HTML and, beside them, notices, the bill of materials, the worker that keeps the site, compressed copies. */
 function finished(): Plugin {
   let folder = "";
   return {
@@ -37,7 +38,7 @@ function finished(): Plugin {
     async closeBundle() {
       if (!folder) return;
       await prerenderPages(folder);
-      finishBuild(folder);
+      await finishBuild(folder);
     },
   };
 }
@@ -45,7 +46,7 @@ function finished(): Plugin {
 export default defineConfig({
   // Relative addresses: the built site runs in any folder of any host.
   base: "./",
-  plugins: [react(), tailwindcss(), fileSums(), finished()],
+  plugins: [react(), tailwindcss(), fileSums(), installable(), finished()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

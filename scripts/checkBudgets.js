@@ -1,8 +1,11 @@
 // Fails when a part of the built page grew beyond its budget. Sizes are brotli at quality 11, in kB of 1,000 bytes.
+// usage: node scripts/checkBudgets.js [another built folder]
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { DIST } from "./staticServer.js";
+import { DIST as BUILT } from "./staticServer.js";
+
+const DIST = process.argv[2] ?? BUILT;
 
 const BUDGETS = {
   script: 100,

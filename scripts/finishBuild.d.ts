@@ -1,1 +1,1 @@
-export function finishBuild(folder: string): void;
+export function finishBuild(folder: string): Promise<void>;

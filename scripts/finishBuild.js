@@ -1,8 +1,10 @@
-// What a build adds beside the pages: notices, the bill of materials, and every text compressed once for all visits.
+// What a build adds beside the pages: notices, the bill of materials, the worker that keeps the site for use without a
+// network, and every text compressed once for all visits.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { billOfMaterials } from "./billOfMaterials.js";
+import { writeOfflineWorker } from "./offlineWorker.js";
 import { thirdPartyNotices } from "./thirdPartyNotices.js";
 
 const TEXT = /\.(html|js|css|json|svg|txt|xml|webmanifest)$/;
@@ -17,10 +19,11 @@ function compress(file) {
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
-/** Finishes a built folder. */
-export function finishBuild(folder) {
+/** Finishes a built folder, in which nothing may change after that. */
+export async function finishBuild(folder) {
   writeFileSync(join(folder, "third-party-notices.txt"), thirdPartyNotices());
   writeFileSync(join(folder, "sbom.json"), `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
+  await writeOfflineWorker(folder);
   for (const file of readdirSync(folder, { recursive: true }))
     if (TEXT.test(file)) compress(join(folder, file));
 }

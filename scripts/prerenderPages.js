@@ -85,7 +85,7 @@ export async function prerenderPages(folder) {
       )
       .replace(/(name="description"\s+content=")[^"]*/, (_, start) => start + escaped(plain.words))
       .replace("</head>", `  ${links}</head>`)
-      .replaceAll('="./assets', `="${path.slice(1).replace(/[^/]+/g, "..") || "./"}assets`)
+      .replaceAll('="./', `="${path.slice(1).replace(/[^/]+/g, "..") || "./"}`)
       .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
       .replace("</noscript>", () => `${plain.markup}</noscript>`);
     mkdirSync(join(folder, path), { recursive: true });

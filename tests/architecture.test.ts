@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<string, readonly [readonly string[], readonly strin
     ["react", "valibot", "@tanstack/react-query"],
   ],
   state: [["domain"], ["zustand"]],
-  workers: [["domain", "export"], []],
+  workers: [["domain", "export"], ["workbox-precaching"]],
   charts: [DRAWN, ["react", "d3", "d3-sankey"]],
   controls: [DRAWN, ["react", "@base-ui/react"]],
   export: [DRAWN, ["write-excel-file", "uqr"]],
@@ -34,7 +34,7 @@ const COMPONENTS = ["pages", "charts", "controls", "app"];
 const SPOKEN = /^(aria-(label|description|valuetext|roledescription)|title|placeholder|alt|label)$/;
 // Files named for the one subject of several exports, none of which could give its name to the file.
 const NAMED_FOR_SUBJECT = [
-  "app/main.tsx workers/saverWorker.ts", // these entries export nothing
+  "app/main.tsx workers/saverWorker.ts workers/offlineWorker.ts", // these entries export nothing
   // These stand by these names in architecture.md.
   "domain/linkedShares.ts domain/lookThrough.ts domain/marketScale.ts format/date.ts format/money.ts",
   "format/share.ts state/history.ts state/linkMigrations.ts state/preferences.ts state/scenarioLink.ts",

@@ -14,14 +14,14 @@ import { pageAt } from "./pageAt";
 import { ScenarioGate } from "./ScenarioGate";
 
 const NotFoundScreen = lazyPart(() => import("./NotFoundScreen"), "NotFoundScreen");
-const KeptNotice = lazyPart(() => import("./KeptNotice"), "KeptNotice");
+const Offline = lazyPart(() => import("../pages/site/offline/Offline"), "Offline");
 
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */
 export function App() {
   const { data, error, refetch, isFetching } = useAtlas();
   const path = useScenarioStore((state) => state.page);
   const own = useScenarioStore((state) => state.own);
-  const atlas = own?.usdMillions ?? data?.atlas;
+  const atlas = own?.usdMillions ?? data;
   const page = pageAt(path);
   // On a page of others a chart stands alone.
   const embedded = isEmbedded(path);
@@ -38,18 +38,13 @@ export function App() {
           <Header atlas={atlas ?? null} />
         </>
       )}
-      {data?.failure && (
-        <Suspense>
-          <KeptNotice failure={data.failure} onRetry={() => void refetch()} />
-        </Suspense>
-      )}
       {!page && (
         <Suspense>
           <NotFoundScreen />
         </Suspense>
       )}
       {page && data && atlas && (
-        <ScenarioGate atlas={data.atlas}>
+        <ScenarioGate atlas={data}>
           <Suspense fallback={<LoadingScreen />}>{page.draw(atlas)}</Suspense>
         </ScenarioGate>
       )}
@@ -57,7 +52,15 @@ export function App() {
         <FailedScreen error={error} busy={isFetching} onRetry={() => void refetch()} />
       )}
       {page && !data && !error && <LoadingScreen />}
-      {!embedded && <Footer />}
+      {!embedded && (
+        <Footer>
+          {(data || error) && (
+            <Suspense>
+              <Offline />
+            </Suspense>
+          )}
+        </Footer>
+      )}
     </CrashScreen>
   );
 }

@@ -11,7 +11,7 @@ function isAtStart(): boolean {
 }
 
 /** Shows the page once the link has been read, so that no number of another scenario is ever painted. */
-export function ScenarioGate({ atlas, children }: { atlas: LoadedAtlas["atlas"]; children: ReactNode }) {
+export function ScenarioGate({ atlas, children }: { atlas: LoadedAtlas; children: ReactNode }) {
   const [read, setRead] = useState(isAtStart);
   useLayoutEffect(() => followAddress(atlas, () => setRead(true)), [atlas]);
   return read ? children : null;

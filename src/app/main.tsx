@@ -19,9 +19,7 @@ function drawAnew(): void {
 
 /** Takes over the page that the build has drawn, which shows what an address without a query shows. */
 async function takeOver(): Promise<void> {
-  const { atlas, failure } = await client.fetchQuery(atlasQuery);
-  if (failure) return drawAnew();
-  await openPage(pageInAddress(), client, atlas);
+  await openPage(pageInAddress(), client, await client.fetchQuery(atlasQuery));
   // What was typed or restored into it means nothing yet.
   for (const field of root.querySelectorAll("input")) {
     field.value = field.defaultValue;

@@ -14,13 +14,11 @@ const SourcesPage = lazyPart(() => import("../pages/sources/SourcesPage"), "Sour
 
 const OutcomePage = lazyPart(() => import("../pages/outcome/OutcomePage"), "OutcomePage");
 
-type Atlas = LoadedAtlas["atlas"];
-
 /** A page: its title, how it is drawn from the data and the store, and how files of its own are loaded before that. */
 export interface Page {
   readonly title: () => string;
-  readonly draw: (atlas: Atlas) => ReactNode;
-  readonly needs?: (client: QueryClient, atlas: Atlas) => Promise<void>;
+  readonly draw: (atlas: LoadedAtlas) => ReactNode;
+  readonly needs?: (client: QueryClient, atlas: LoadedAtlas) => Promise<void>;
 }
 
 const titled = (name: () => string) => () => m.page_title({ page: name() });

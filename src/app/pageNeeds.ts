@@ -10,7 +10,7 @@ const QUERIES = { outcome: assumptionsQuery, sources: catalogQuery, story: story
 export async function loadNeeds(
   page: keyof typeof QUERIES,
   client: QueryClient,
-  atlas: LoadedAtlas["atlas"],
+  atlas: LoadedAtlas,
 ): Promise<void> {
   await client.fetchQuery(QUERIES[page](atlas) as ReturnType<typeof catalogQuery>);
 }

@@ -36,12 +36,12 @@ const PAGES = {
 
 /** All pages of the site: those of the table, and one for each preset. */
 async function paths(client: QueryClient): Promise<readonly string[]> {
-  const { atlas } = await client.fetchQuery(atlasQuery);
+  const atlas = await client.fetchQuery(atlasQuery);
   return ["/", ...Object.keys(PAGES), ...[...atlas.presets.keys()].map((id) => `/p/${id}/`)];
 }
 
 async function prerender(path: string, client: QueryClient): Promise<Prerendered> {
-  const { atlas } = await client.fetchQuery(atlasQuery);
+  const atlas = await client.fetchQuery(atlasQuery);
   await openPage(path, client, atlas);
   const { scenario } = useScenarioStore.getState();
   // Drawn in one piece: a part that came later would need a script in the page to move it to its place.

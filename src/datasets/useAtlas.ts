@@ -1,14 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState } from "react";
+import type { Atlas } from "../domain/atlas";
 import type { DatasetError } from "./DatasetError";
-import { loadAtlas, type LoadedAtlas } from "./loadAtlas";
+import { loadAtlas } from "./loadAtlas";
 import { onceLoaded } from "./onceLoaded";
 
 /** How the data of every page are asked for. */
 export const atlasQuery = { queryKey: ["atlas"], queryFn: loadAtlas, ...onceLoaded } as const;
 
 interface AtlasQuery {
-  readonly data: LoadedAtlas | undefined;
+  readonly data: Atlas | undefined;
   readonly error: DatasetError | null;
   readonly isFetching: boolean;
   readonly refetch: () => Promise<void>;
@@ -18,7 +19,7 @@ interface AtlasQuery {
 export function useAtlas(): AtlasQuery {
   const client = useQueryClient();
   const [loaded, setLoaded] = useState<Omit<AtlasQuery, "refetch">>(() => ({
-    data: client.getQueryData<LoadedAtlas>(atlasQuery.queryKey),
+    data: client.getQueryData<Atlas>(atlasQuery.queryKey),
     error: null,
     isFetching: false,
   }));

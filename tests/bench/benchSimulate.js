@@ -79,7 +79,7 @@ const browser = await chromium.launch({
 try {
   const rows = [];
   for (const blocked of [false, true]) {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, serviceWorkers: "block" });
     if (blocked) await page.addInitScript(() => void delete globalThis.Worker);
     await page.goto(`${site.address}/outcome/?v=1&horizon=30`);
     const saver = page.locator('[data-section="saver"]');

@@ -21,7 +21,11 @@ export async function openBench() {
 
   /** Opens an address in a window and a process of its own, animations off, and waits for its treemap. */
   async function open(address) {
-    const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: "reduce" });
+    const context = await browser.newContext({
+      viewport: VIEWPORT,
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
+    });
     await context.route("**/*", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), ...ISOLATED } });

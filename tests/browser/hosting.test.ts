@@ -212,6 +212,22 @@ test.each(["", "/some/folder"])(
   },
 );
 
+test("check 46, check 47: under nginx the whole site is kept under the strict policy, and opens without a network", async () => {
+  const site = `${nginx.address}/some/folder`;
+  const { page, errors } = await open("/?to=gold.300", { serviceWorkers: "allow" }, site);
+  const violations = await watchPolicy(page);
+  await page.locator('[data-part="held"]').waitFor();
+  expect((await ask("/some/folder/offline-worker.js")).headers["cache-control"]).toBe("no-cache");
+  await page.context().setOffline(true);
+  for (const path of ["/", ...pages]) {
+    await page.goto(`${site}${path}?to=gold.300`);
+    await page.locator('main:not([aria-busy="true"]) h1').waitFor();
+    expect(await violations(), path).toEqual([]);
+  }
+  expectNoErrors(errors);
+  await page.context().close();
+});
+
 test("the server of the project's own tests sends what _headers says", async () => {
   for (const path of ["/", "/market/", `/${named("page", ".js")}`]) {
     const { headers } = await fetch(siteAddress() + path);

@@ -192,7 +192,7 @@ test("by keyboard alone, at 320 px and with text at 200 %, nothing runs off to t
   await page.context().close();
 });
 
-test("10,000 holdings are drawn on canvas, and the table names them page by page", async () => {
+test("check 48: 10,000 holdings are drawn on canvas, the table names them page by page, and short memory loses none", async () => {
   const { page, errors } = await open("/");
   await openDialog(page);
   const lines = Array.from({ length: 10_000 }, (_, n) => `Bond ${n},${Math.round(1e7 / (n + 1)) + 1},bonds`);
@@ -215,6 +215,19 @@ test("10,000 holdings are drawn on canvas, and the table names them page by page
     .getByRole("button", { name: "Next" })
     .click();
   await page.locator('tr[data-node="own-201"]').waitFor();
+
+  const second = await rowsOf(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Memory.simulatePressureNotification", { level: "critical" });
+  const before = page.url();
+  await page.getByRole("button", { name: "Gold plus", exact: true }).click();
+  await expect.poll(() => page.url()).not.toBe(before);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.url()).toBe(before);
+  expect(await rowsOf(page)).toEqual(second);
+  await choose(page, "Treemap");
+  await page.locator("canvas.treemap-canvas").waitFor();
+  expect(await tile.getAttribute("aria-label")).toMatch(/^Bond \d+, \$/);
   expectNoErrors(errors);
   await page.context().close();
 });

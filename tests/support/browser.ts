@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type LaunchOptions,
+  type Page,
+} from "playwright-core";
 import { afterAll, beforeAll, expect, inject, onTestFinished } from "vitest";
 import { CHROMIUM_ARGUMENTS } from "../../scripts/findChromium.js";
 
@@ -26,22 +32,29 @@ export async function taken(page: Page): Promise<void> {
 }
 
 /** One browser for a file of tests. Returns how a test opens a page; it is closed when the test ends. */
-export function useBrowser() {
+export function useBrowser(launch: LaunchOptions = {}) {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromium"), args: QUIET });
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: QUIET, ...launch });
   });
   afterAll(async () => {
     await browser.close();
   });
 
-  /** Opens a path in a fresh profile and waits until its numbers are there. `site`: another server of the same page. */
+  /**
+   * Opens a path in a fresh profile and waits until its numbers are there. `site`: another server of the same page.
+   * Nothing is kept for use offline unless `serviceWorkers` allows it: what is kept is not asked of the server any more.
+   */
   return async function open(
     path = "/",
     options: BrowserContextOptions = {},
     site = siteAddress(),
   ): Promise<OpenPage> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 1000 },
+      serviceWorkers: "block",
+      ...options,
+    });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const errors: string[] = [];

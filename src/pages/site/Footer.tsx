@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import { Select } from "../../controls/Select";
 import { chooseTheme, THEMES, usePreferences, type Theme } from "../../state/preferences";
 import { m } from "../../text/messages";
 
-/** What holds for every page, and the theme. */
-export function Footer() {
+/** What holds for every page, the theme, and what else belongs below all. */
+export function Footer({ children }: { children: ReactNode }) {
   const theme = usePreferences((state) => state.theme);
   const names: Readonly<Record<Theme, () => string>> = {
     system: m.theme_system,
@@ -22,6 +23,7 @@ export function Footer() {
           </option>
         ))}
       </Select>
+      {children}
     </footer>
   );
 }

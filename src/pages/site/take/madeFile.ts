@@ -54,7 +54,7 @@ export async function madePng(parts: TakenParts, form: PictureForm): Promise<Blo
 let worker: Worker | null = null;
 
 /** A workbook, made beside the page: it takes longer than a page may be kept waiting. One at a time. */
-function workbook(tables: readonly FileTable[]): Promise<Blob> {
+async function workbookBeside(tables: readonly FileTable[]): Promise<Blob> {
   // Kept once it is there, so that the next workbook needs no network.
   worker ??= new Worker(new URL("../../../workers/xlsxWorker.ts", import.meta.url), { type: "module" });
   const made = worker;
@@ -71,6 +71,16 @@ function workbook(tables: readonly FileTable[]): Promise<Blob> {
     );
     made.postMessage(tables, { transfer: [] });
   });
+}
+
+/** A workbook: made in the page, which waits meanwhile, where the browser allows nothing beside it. */
+async function workbook(tables: readonly FileTable[]): Promise<Blob> {
+  try {
+    return await workbookBeside(tables);
+  } catch {
+    const { xlsxFile } = await import("../../../export/xlsxFile");
+    return xlsxFile(tables);
+  }
 }
 
 /** A file of a view, made here. `form`: of the PNG. */
