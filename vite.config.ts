@@ -12,7 +12,7 @@ const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|shareAddress|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/shared\/(Connectors|PlotGrid)|studyMessages|en\.study|sourceActions|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|EmbedButton|SmallerList|NotFoundScreen|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
+  /onDemand|shareAddress|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/shared\/(Connectors|PlotGrid)|studyMessages|en\.study|sourceActions|[iI]nSlices|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|EmbedButton|SmallerList|NotFoundScreen|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
 
 // Follows queries of parts that are loaded later; the first view asks once.
 const OBSERVER =
@@ -24,7 +24,7 @@ const EXPLAIN =
 
 // All that is only needed for a plan of one's own.
 const OWN =
-  /pages\/redirect\/own\/|en\.own|ownMessages|planActions|recallPlan|ownAtlas|writeMix|ownPlan|planStorage|inSlices/;
+  /pages\/redirect\/own\/|en\.own|ownMessages|planActions|recallPlan|ownAtlas|writeMix|ownPlan|planStorage|workOutAhead/;
 
 /** The pages as HTML and, beside them, notices, the bill of materials, the worker that keeps the site, compressed copies. */
 function finished(): Plugin {

@@ -100,7 +100,7 @@ function ShareWays({ shared: { link, words, note }, renderFiles }: Props) {
 /** The link, the words and the files of what is on screen, to take away: once the browser has its address to say. */
 export function SharePanel(props: Props) {
   return (
-    <section className="share" id="share" tabIndex={-1} aria-label={d.share_heading()}>
+    <section className="share isolate" id="share" tabIndex={-1} aria-label={d.share_heading()}>
       <h2>{d.share_heading()}</h2>
       {useTaken() && <ShareWays {...props} />}
     </section>

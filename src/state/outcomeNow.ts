@@ -1,0 +1,18 @@
+import type { Atlas } from "../domain/atlas";
+import { outcomeOf, type Outcome } from "../domain/outcome";
+import { sameNumbers } from "../domain/sameNumbers";
+import type { Scenario } from "../domain/scenario";
+
+let known: { readonly atlas: Atlas; readonly outcome: Outcome } | null = null;
+
+/** Keeps an outcome that was worked out before it is shown. */
+export function rememberOutcome(atlas: Atlas, outcome: Outcome): void {
+  known = { atlas, outcome };
+}
+
+/** The outcome of a scenario: the one that is remembered where its numbers are the same, else computed now. */
+export function outcomeNow(atlas: Atlas, scenario: Scenario): Outcome {
+  return known?.atlas === atlas && sameNumbers(known.outcome.scenario, scenario)
+    ? { ...known.outcome, scenario }
+    : outcomeOf(atlas, scenario);
+}
