@@ -3,7 +3,7 @@ import { fitScenario } from "../domain/fitScenario";
 import type { Note } from "../domain/linkFields";
 import { sameScenario, type Scenario } from "../domain/scenario";
 import { useAsked } from "./asked";
-import { isEmbedded, linkQuery, withEmbedKeys } from "./embedQuery";
+import { isEmbedded, linkQuery, withEmbedKeys } from "./isEmbedded";
 import { historyBounds, pushEntry, replaceEntry } from "./history";
 import { pageAddress, pageInAddress } from "./pageAddress";
 import { decodeLink, encodeLink } from "./scenarioLink";
