@@ -1,7 +1,7 @@
 import { Suspense, useEffect } from "react";
 import { lazyPart } from "../pages/site/lazyPart";
 import { useAtlas } from "../datasets/useAtlas";
-import { isEmbedded } from "../state/embedQuery";
+import { isEmbedded } from "../state/isEmbedded";
 import { useScenarioStore } from "../state/scenarioStore";
 import { m } from "../text/messages";
 import { CrashScreen } from "./CrashScreen";

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { lazyPart } from "../pages/site/lazyPart";
 import type { LoadedAtlas } from "../datasets/loadAtlas";
 import { RedirectPage } from "../pages/redirect/RedirectPage";
-import { EMBED } from "../state/embedQuery";
+import { EMBED } from "../state/isEmbedded";
 import { m } from "../text/messages";
 
 const MarketPage = lazyPart(() => import("../pages/market/MarketPage"), "MarketPage");

@@ -1,5 +1,5 @@
 import type { Chart, Scenario } from "../domain/scenario";
-import { isEmbedded } from "./embedQuery";
+import { isEmbedded } from "./isEmbedded";
 import { siteAddress } from "./pageAddress";
 import { encodeLink } from "./scenarioLink";
 

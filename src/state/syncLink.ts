@@ -4,7 +4,7 @@ import type { Note } from "../domain/linkFields";
 import { fieldsOfPage } from "../domain/presetFields";
 import { sameScenario, type Scenario } from "../domain/scenario";
 import { useAsked } from "./asked";
-import { isEmbedded, linkQuery, withEmbedKeys } from "./embedQuery";
+import { isEmbedded, linkQuery, withEmbedKeys } from "./isEmbedded";
 import { historyBounds, pushEntry, replaceEntry } from "./history";
 import { pageAddress, pageInAddress, siteAddress } from "./pageAddress";
 import { decodeLink, encodeLink } from "./scenarioLink";

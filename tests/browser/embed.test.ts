@@ -101,6 +101,16 @@ test("check 33: the code of the dialog, on a page of another origin under strict
 
   const { page, errors } = await openHost(code, { viewport: { width: 1200, height: 700 } });
   await expectFit(page);
+  // The same numbers as on the page itself.
+  const said = (where: Page | Frame) =>
+    where.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>('[data-part="words"] h1 [data-value], .cards [data-value]'),
+      ].map(({ dataset }) => dataset.value),
+    );
+  const figures = await said(site);
+  expect(figures.length).toBeGreaterThan(6);
+  expect(await said(await frameOf(page))).toEqual(figures);
   const before = await hostState(page);
   for (const width of [800, 600, 400, 286, 1200]) {
     await page.setViewportSize({ width, height: 700 });
@@ -269,8 +279,15 @@ test("check 33: every chart of every page stands alone at 280 px, says where it 
     expect(target.searchParams.get("to"), view).toBe("bitcoin.125~gold.300");
     expect(new URL(page.url()).searchParams.get("view")).toBe(view);
     expect(await page.locator(".site-header, .site-footer").count()).toBe(0);
-    if (/^(mix|years|market-chart|outcome-risk|story-timeline)$/.test(view)) await expectAccessible(page);
+    if (view === "story-claims")
+      expect(await page.locator(".claim .text-button:visible").count()).toBeGreaterThan(10);
+    if (/^(mix|years|market-chart|outcome-risk)$/.test(view)) await expectAccessible(page);
   }
+  await page.goto(`${siteAddress()}/embed/?view=story-claims&story=claim.ninety-trillion`);
+  await page.locator(".claim").first().waitFor();
+  expect(await page.locator(".claim").evaluateAll((all) => all.map((each) => each.id))).toEqual([
+    "claim-ninety-trillion",
+  ]);
   expectNoErrors(errors);
 });
 

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { get } from "node:http";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { headerRules } from "../../scripts/headerRules.js";
 import { DIST } from "../../scripts/staticServer.js";
 import { expectNoErrors, siteAddress, useBrowser } from "../support/browser";
 import { slider, thumbAt } from "../support/lines";
 import { goTo } from "../support/readPage";
+import { serveHost } from "../support/serveHost";
 import { startNginx } from "../support/startNginx";
 
 const open = useBrowser();
@@ -226,6 +227,23 @@ test("check 46, check 47: under nginx the whole site is kept under the strict po
   }
   expectNoErrors(errors);
   await page.context().close();
+});
+
+test("in a folder too, an embed is framed by a page of another origin, which keeps its height", async () => {
+  const site = `${nginx.address}/some/folder`;
+  const host = await serveHost(
+    `<iframe src="${site}/embed/?view=mix&to=gold.300" height="99"></iframe><script src="${site}/embed.js"></script>`,
+    site,
+  );
+  onTestFinished(host.stop);
+  const { page } = await open("/", {}, host.address);
+  const frame = page.frameLocator("iframe");
+  await frame.locator(".cards").waitFor();
+  expect(await frame.locator(".embed-foot a").getAttribute("href")).toContain(`${site}/?v=1&`);
+  const high = () => frame.locator("main").evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+  await expect
+    .poll(async () => (await page.locator("iframe").evaluate((each) => each.clientHeight)) - (await high()))
+    .toBe(0);
 });
 
 test("the server of the project's own tests sends what _headers says", async () => {

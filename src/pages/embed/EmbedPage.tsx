@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from "react";
 import type { Atlas } from "../../domain/atlas";
 import { EMBED_VIEWS, embedOptions } from "../../state/embedOptions";
-import { isEmbedded } from "../../state/embedQuery";
+import { isEmbedded } from "../../state/isEmbedded";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { b } from "../../text/embedMessages";
 import { lazyPart } from "../site/lazyPart";
