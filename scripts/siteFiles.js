@@ -5,10 +5,7 @@ const FRAME = { width: 800, height: 640 }; // px of an embedded preset, before i
 const THUMBNAIL = { width: 1200, height: 630 };
 
 function sitemap(pages, site) {
-  const entries = pages.map(
-    ({ path, published }) =>
-      `  <url><loc>${escaped(site + path.slice(1))}</loc><lastmod>${escaped(published)}</lastmod></url>`,
-  );
+  const entries = pages.map(({ path }) => `  <url><loc>${escaped(site + path.slice(1))}</loc></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -12,7 +12,8 @@ const CHARTS = [
   { of: "swing", title: o.swing, decimals: 0 },
 ] as const;
 const GAP = 32; // px between two charts
-const TITLE = 14; // px of text
+const TITLE = 16; // px of text
+const TEXT = 1.2; // of the usual size
 const INK = { strong: "var(--ink)", quiet: "var(--ink-2)", line: "var(--line-strong)" };
 
 function Rows({ boxes: { width, axisY, zeroX, ticks, rows, fontSize } }: { boxes: RangeBoxes }) {
@@ -35,7 +36,7 @@ function Rows({ boxes: { width, axisY, zeroX, ticks, rows, fontSize } }: { boxes
       ))}
       {rows.map(({ id, label, text, y, lowX, x, highX, textX }) => (
         <g key={id}>
-          <text x={0} y={y - 8} fontSize={fontSize - 1} fill={INK.quiet}>
+          <text x={0} y={y - 9} fontSize={fontSize - 1} fill={INK.quiet}>
             {label}
           </text>
           <path d={`M${zeroX} ${y}H${x}`} stroke={INK.strong} strokeWidth="2" />
@@ -74,7 +75,7 @@ function rangeBoxes(
     used: ratePart(view, of, side).value,
     high: ratePart(view, of, side, "high").value,
   }));
-  return rangesLayout(rows, (value) => formatRate(value / 100, locale, decimals), width, room.measure);
+  return rangesLayout(rows, (value) => formatRate(value / 100, locale, decimals), width, room.measure, TEXT);
 }
 
 /** What a mix costs, earns and swings by, before and after, each with its range. */

@@ -5,25 +5,34 @@ import { fullWindow } from "../../../domain/storyWindow";
 import { timelineInput } from "../../story/timelineInput";
 import type { CardRoom } from "./CardParts";
 
-const TICK = { size: 11, y: 12 }; // px
-const LANES = 6; // px of text less than the row that a lane has
-const DOT = { stroke: "var(--ink)", fills: ["stocks", "mixed", "insurance", "property", "bonds", "private"] };
+const TICK = { size: 11, y: 11 }; // px
+const HEAD = 18; // px over the first lane, for the years
+const NAME = 13; // px of text
+const FAMILIES = ["stocks", "mixed", "insurance", "property", "bonds", "private"]; // whose colours the lanes have
 
-function Lane({ lane, place, right }: { lane: TimelineLane; place: number; right: number }) {
+interface LaneProps {
+  readonly lane: TimelineLane;
+  readonly place: number;
+  readonly y: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+function Lane({ lane: { name, marks, y: line }, place, y, left, right }: LaneProps) {
   return (
     <>
-      <path d={`M${lane.marks[0]?.x ?? 0} ${lane.y}H${right}`} stroke="var(--line)" />
-      <text x={lane.name.x} y={lane.name.y} fontSize="13" fill="var(--ink)">
-        {lane.name.text}
+      <path d={`M${left} ${y}H${right}`} stroke="var(--line)" />
+      <text x={name.x} y={y + NAME * 0.35} fontSize={NAME} fill="var(--ink)">
+        {name.text}
       </text>
-      {lane.marks.map(({ id, x, y, radius, scheduled }) => (
+      {marks.map((mark) => (
         <circle
-          key={id}
-          cx={x}
-          cy={y}
-          r={radius}
-          stroke={DOT.stroke}
-          fill={scheduled ? "var(--paper)" : `var(--family-${DOT.fills[place]})`}
+          key={mark.id}
+          cx={mark.x}
+          cy={y + mark.y - line}
+          r={mark.radius}
+          stroke="var(--ink)"
+          fill={mark.scheduled ? "var(--paper)" : `var(--family-${FAMILIES[place]})`}
         />
       ))}
     </>
@@ -33,22 +42,28 @@ function Lane({ lane, place, right }: { lane: TimelineLane; place: number; right
 /** All events of the story in their lanes, without words: a larger dot means more consequence. */
 export function CardTimeline({ story, room }: { story: Story; room: CardRoom }) {
   const input = timelineInput(story.events, [], DEFAULT_STORY, fullWindow(story.events));
-  const bare = { ...input, items: input.items.map((item) => ({ ...item, text: "" })) };
-  const { plot, ticks, lanes, height } = timelineLayout(bare, room.width, room.measure);
-  const scale = Math.min(1, room.height / height);
+  const { plot, ticks, lanes } = timelineLayout(input, room.width, room.measure);
+  const apart = (room.height - HEAD) / lanes.length;
   return (
-    <g transform={`scale(1,${scale})`}>
+    <>
       {ticks.map(({ x, text }) => (
         <g key={`${x} ${text}`}>
-          <path d={`M${x} ${plot.y - LANES}V${plot.y + plot.height}`} stroke="var(--line)" />
+          <path d={`M${x} ${HEAD}V${room.height}`} stroke="var(--line)" />
           <text x={x} y={TICK.y} fontSize={TICK.size} fill="var(--ink-2)">
             {text}
           </text>
         </g>
       ))}
       {lanes.map((lane, place) => (
-        <Lane key={lane.id} lane={lane} place={place} right={plot.x + plot.width} />
+        <Lane
+          key={lane.id}
+          lane={lane}
+          place={place}
+          y={HEAD + (place + 0.5) * apart}
+          left={plot.x}
+          right={plot.x + plot.width}
+        />
       ))}
-    </g>
+    </>
   );
 }

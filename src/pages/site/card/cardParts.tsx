@@ -15,6 +15,7 @@ import { outcomeWords } from "../../../text/outcomeWords";
 import { plainText } from "../../../text/parts";
 import { s } from "../../../text/sourcesMessages";
 import { y } from "../../../text/storyMessages";
+import { words } from "../../../text/words";
 import { marketParts } from "../../market/marketParts";
 import { marketTree } from "../../market/marketTree";
 import { mixParts } from "../../redirect/mixParts";
@@ -30,11 +31,13 @@ const named = (page: string) => t.frame_of_page({ page });
 export function mixCard(atlas: Atlas, scenario: Scenario): CardParts {
   const outcome = outcomeOf(atlas, scenario);
   const { headline, deck, base, key, facts } = mixParts(atlas, outcome, "treemap", "");
+  // Where not all has room: where the money goes is said first, then of what it is a part.
+  const goes = words(outcome).deck.map(plainText).join(" ");
   const preset = atlas.presets.get(scenario.preset ?? "");
   return {
     name: preset ? named(preset.label) : t.frame_name(),
     headline,
-    decks: [deck, base],
+    decks: [deck, `${goes} ${base}`, base],
     release: facts.release.label,
     key: `${outcome.moved > 0 ? key : t.frame_key_still()} ${t.advice()}`,
     sources: facts.sources,
@@ -72,7 +75,7 @@ export function outcomeCard(atlas: Atlas, scenario: Scenario, assumptions: Assum
     headline,
     decks: [deck ? plainText(deck) : rest],
     release: outcome.releaseTree.release.label,
-    key: `${o.fees_deck()} ${t.advice()}`,
+    key: `${o.card_key()} ${t.advice()}`,
     sources: sourcesOf(atlas, cited),
     draw: (room) => <CardRanges view={view} room={room} />,
   };
@@ -84,7 +87,7 @@ export function storyCard(atlas: Atlas, scenario: Scenario, story: Story): CardP
   return {
     name: named(m.nav_story()),
     headline: [y.headline()],
-    decks: [y.deck({ count: story.events.length })],
+    decks: [y.card_deck({ count: story.events.length })],
     release: outcomeOf(atlas, scenario).releaseTree.release.label,
     key: t.advice(),
     sources: sourcesOf(atlas, cited),
