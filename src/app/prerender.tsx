@@ -5,7 +5,7 @@ import { assumptionsQuery } from "../datasets/useAssumptions";
 import { atlasQuery } from "../datasets/useAtlas";
 import { storyQuery } from "../datasets/useStory";
 import { Card } from "../pages/site/card/Card";
-import { marketCard, mixCard, outcomeCard, sourcesCard, storyCard } from "../pages/site/card/cardParts";
+import { pageCards } from "../pages/site/card/pageCards";
 import { plainMarket, plainMix, type PlainPage } from "../pages/site/plainPage";
 import { encodeLink } from "../state/scenarioLink";
 import { useScenarioStore } from "../state/scenarioStore";
@@ -26,8 +26,8 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
 
 type Props = Parameters<typeof Card>[0];
 type CardParts = Props["parts"];
-type Atlas = Parameters<typeof mixCard>[0];
-type Scenario = Parameters<typeof mixCard>[1];
+type Atlas = Parameters<typeof pageCards.mix>[0];
+type Scenario = Parameters<typeof pageCards.mix>[1];
 
 /** A page as its address without a query shows it. `plain`: in words, and for a browser without scripts. */
 export interface Prerendered {
@@ -66,11 +66,11 @@ async function cardOf(
   atlas: Atlas,
   scenario: Scenario,
 ): Promise<CardParts> {
-  if (path === "/market/") return marketCard(atlas, scenario);
+  if (path === "/market/") return pageCards.market(atlas, scenario);
   if (path === "/outcome/")
-    return outcomeCard(atlas, scenario, await client.fetchQuery(assumptionsQuery(atlas)));
-  if (path === "/story/") return storyCard(atlas, scenario, await client.fetchQuery(storyQuery(atlas)));
-  return path === "/sources/" ? sourcesCard(atlas, scenario) : mixCard(atlas, scenario);
+    return pageCards.outcome(atlas, scenario, await client.fetchQuery(assumptionsQuery(atlas)));
+  if (path === "/story/") return pageCards.story(atlas, scenario, await client.fetchQuery(storyQuery(atlas)));
+  return path === "/sources/" ? pageCards.sources(atlas, scenario) : pageCards.mix(atlas, scenario);
 }
 
 /** A page as HTML. Throws what a part of it threw. */

@@ -84,6 +84,12 @@ test("SITE_URL is an address of a site, with or without a slash at its end", () 
   expect(siteUrl("https://example.org/nest")).toBe("https://example.org/nest/");
   expect(siteUrl("http://localhost:8080/a/b/")).toBe("http://localhost:8080/a/b/");
   expect(siteUrl("")).toBeNull();
-  for (const wrong of ["example.org", "/nest/", "javascript:1", "https://example.org/?a=1", "https://a:b@c.d/"])
+  for (const wrong of [
+    "example.org",
+    "/nest/",
+    "javascript:1",
+    "https://example.org/?a=1",
+    "https://a:b@c.d/",
+  ])
     expect(() => siteUrl(wrong), wrong).toThrow("SITE_URL");
 });

@@ -28,7 +28,7 @@ import { CardTreemap } from "./CardTreemap";
 const named = (page: string) => t.frame_of_page({ page });
 
 /** The card of a mix: of the first page, or of a preset, whose name it says. */
-export function mixCard(atlas: Atlas, scenario: Scenario): CardParts {
+function mixCard(atlas: Atlas, scenario: Scenario): CardParts {
   const outcome = outcomeOf(atlas, scenario);
   const { headline, deck, base, key, facts } = mixParts(atlas, outcome, "treemap", "");
   // Where not all has room: where the money goes is said first, then of what it is a part.
@@ -46,7 +46,7 @@ export function mixCard(atlas: Atlas, scenario: Scenario): CardParts {
 }
 
 /** The card of the whole market. */
-export function marketCard(atlas: Atlas, scenario: Scenario): CardParts {
+function marketCard(atlas: Atlas, scenario: Scenario): CardParts {
   const view = marketView(atlas, scenario);
   const { headline, deck, base, key, facts } = marketParts(atlas, [view], "treemap", "");
   return {
@@ -61,7 +61,7 @@ export function marketCard(atlas: Atlas, scenario: Scenario): CardParts {
 }
 
 /** The card of what a mix would do. */
-export function outcomeCard(atlas: Atlas, scenario: Scenario, assumptions: Assumptions): CardParts {
+function outcomeCard(atlas: Atlas, scenario: Scenario, assumptions: Assumptions): CardParts {
   const { choices } = parseModel(scenario.model, { classes: new Set(), destinations: new Set() });
   const outcome = outcomeOf(atlas, scenario);
   const view = modelViewOf(atlas, outcome, assumptions, choices);
@@ -82,7 +82,7 @@ export function outcomeCard(atlas: Atlas, scenario: Scenario, assumptions: Assum
 }
 
 /** The card of the story: every event as a dot. */
-export function storyCard(atlas: Atlas, scenario: Scenario, story: Story): CardParts {
+function storyCard(atlas: Atlas, scenario: Scenario, story: Story): CardParts {
   const cited = story.events.flatMap(({ sources }) => sources);
   return {
     name: named(m.nav_story()),
@@ -96,7 +96,7 @@ export function storyCard(atlas: Atlas, scenario: Scenario, story: Story): CardP
 }
 
 /** The card of the page of sources: words alone. */
-export function sourcesCard(atlas: Atlas, scenario: Scenario): CardParts {
+function sourcesCard(atlas: Atlas, scenario: Scenario): CardParts {
   return {
     name: named(m.nav_sources()),
     headline: [s.headline()],
@@ -107,3 +107,12 @@ export function sourcesCard(atlas: Atlas, scenario: Scenario): CardParts {
     draw: null,
   };
 }
+
+/** The cards of the pages, each from what its page is drawn from. */
+export const pageCards = {
+  mix: mixCard,
+  market: marketCard,
+  outcome: outcomeCard,
+  story: storyCard,
+  sources: sourcesCard,
+} as const;
