@@ -4,6 +4,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { cardFont } from "./cardFont.js";
+import { drawCard } from "./drawCard.js";
+import { escaped, headTags } from "./headTags.js";
+import { siteFiles } from "./siteFiles.js";
+import { siteUrl } from "./siteUrl.js";
 
 const BUNDLE = "node_modules/.prerender";
 const MANIFEST = ".vite/manifest.json";
@@ -13,15 +18,15 @@ const STYLE = / style="([^"]*)"/g;
 // kept is. The key is that of src/state/preferences.ts.
 const FIRST_SCRIPT = `{const{documentElement:a}=document;location.search&&a.classList.add("of-link");try{const b=localStorage.getItem("nestshift-theme");/^(light|dark)$/.test(b)&&(a.dataset.theme=b)}catch{}}`;
 
-/** All pages as the site's own source draws them, from the files of the built folder. */
-async function drawPages(folder) {
+/** All pages and their cards as the site's own source draws them, from the files of the built folder. */
+async function drawPages(folder, font) {
   await build({
     logLevel: "warn",
     build: { ssr: "src/app/prerender.tsx", outDir: BUNDLE, emptyOutDir: true, copyPublicDir: false },
   });
   globalThis.fetch = async (address) => new Response(readFileSync(join(folder, address)));
   const { prerenderAll } = await import(pathToFileURL(join(BUNDLE, "prerender.js")).href);
-  return prerenderAll();
+  return prerenderAll(font);
 }
 
 /** Writes a file under a name that holds a hash of what is in it. Returns its address from the folder. */
@@ -63,32 +68,51 @@ function movedStyles(pages) {
   return { pages: moved, rules: [...styles].map(rule).join("\n") };
 }
 
-function escaped(text) {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+function write(folder, file, content) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
 }
 
-/** Draws the pages into a built folder. */
+/** What the head and the files for machines say of a page. */
+function headOf({ plain, ...page }) {
+  return { ...page, description: plain.words };
+}
+
+/** Says in one line what a build without an address of its own leaves out. */
+function sayLeftOut() {
+  console.warn(
+    "SITE_URL is not set: no canonical links, addresses of cards, sitemap.xml or oEmbed, which need the site's own address (docs/hosting.md).",
+  );
+}
+
+/** Draws the pages and their cards into a built folder. */
 export async function prerenderPages(folder) {
+  const site = siteUrl();
+  if (!site) sayLeftOut();
+  const font = await cardFont();
   const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
   rmSync(dirname(join(folder, MANIFEST)), { recursive: true });
   const entry = readFileSync(join(folder, "index.html"), "utf8");
-  const { pages, rules } = movedStyles(await drawPages(folder));
+  const { pages, rules } = movedStyles(await drawPages(folder, font));
   const sheet = writeHashed(folder, "first", "css", rules);
   const script = writeHashed(folder, "first", "js", FIRST_SCRIPT);
-  for (const { path, html, title, plain } of pages) {
+  for (const page of pages) write(folder, `cards/${page.card.name}.png`, drawCard(page.card.svg, font));
+  const heads = pages.map(headOf);
+  for (const [file, text] of Object.entries(siteFiles(heads, site))) write(folder, file, text);
+  for (const [at, { path, html, title, plain }] of pages.entries()) {
     const own = stylesOf(path.slice(1, -1), manifest).filter((file) => !entry.includes(file));
-    const links = [...own, sheet].map((file) => `<link rel="stylesheet" href="./${file}" />\n  `).join("  ");
+    const links = [...own, sheet].map((file) => `<link rel="stylesheet" href="./${file}" />`);
+    const tags = [...headTags(heads[at], site), ...links].map((tag) => `  ${tag}\n  `).join("");
     const page = entry
       .replace(
         /<title>[^<]*<\/title>/,
         () => `<title>${escaped(title)}</title>\n    <script src="./${script}"></script>`,
       )
       .replace(/(name="description"\s+content=")[^"]*/, (_, start) => start + escaped(plain.words))
-      .replace("</head>", `  ${links}</head>`)
+      .replace("</head>", () => `${tags}</head>`)
       .replaceAll('="./', `="${path.slice(1).replace(/[^/]+/g, "..") || "./"}`)
       .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
       .replace("</noscript>", () => `${plain.markup}</noscript>`);
-    mkdirSync(join(folder, path), { recursive: true });
-    writeFileSync(join(folder, path, "index.html"), page);
+    write(folder, join(path, "index.html"), page);
   }
 }

@@ -18,6 +18,7 @@ const TYPES = {
   ".png": "image/png",
   ".woff2": "font/woff2",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
 };
 
 function fileAt(folder, address) {

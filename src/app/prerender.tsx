@@ -1,12 +1,19 @@
 import { QueryClient } from "@tanstack/react-query";
+import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
+import { assumptionsQuery } from "../datasets/useAssumptions";
 import { atlasQuery } from "../datasets/useAtlas";
+import { storyQuery } from "../datasets/useStory";
+import { Card } from "../pages/site/card/Card";
+import { pageCards } from "../pages/site/card/pageCards";
 import { plainMarket, plainMix, type PlainPage } from "../pages/site/plainPage";
-import { EMBED } from "../state/embedQuery";
+import { EMBED } from "../state/isEmbedded";
+import { encodeLink } from "../state/scenarioLink";
 import { useScenarioStore } from "../state/scenarioStore";
 import { b } from "../text/embedMessages";
 import { m } from "../text/messages";
 import { o } from "../text/outcomeMessages";
+import { plainText } from "../text/parts";
 import { s } from "../text/sourcesMessages";
 import { y } from "../text/storyMessages";
 import { openPage } from "./openPage";
@@ -19,13 +26,27 @@ async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
   return text;
 }
 
+type Props = Parameters<typeof Card>[0];
+type CardParts = Props["parts"];
+type Atlas = Parameters<typeof pageCards.mix>[0];
+type Scenario = Parameters<typeof pageCards.mix>[1];
+
 /** A page as its address without a query shows it. `plain`: in words, and for a browser without scripts. */
 export interface Prerendered {
   readonly path: string;
   readonly html: string;
   readonly title: string;
   readonly plain: PlainPage;
+  /** The picture that other sites show with a link to it, as SVG, and the name of its file. */
+  readonly card: { readonly name: string; readonly alt: string; readonly svg: string };
+  readonly sources: CardParts["sources"];
+  /** When the release that it shows was published. */
+  readonly published: string;
+  readonly preset: { readonly id: string; readonly query: string } | null;
 }
+
+/** The font of the cards: its family, and how wide its texts are. */
+type CardFont = Pick<Props, "measure"> & { readonly family: string };
 
 const PAGES = {
   "/market/": plainMarket,
@@ -40,31 +61,67 @@ async function paths(client: QueryClient): Promise<readonly string[]> {
   return ["/", ...Object.keys(PAGES), ...[...atlas.presets.keys()].map((id) => `/p/${id}/`)];
 }
 
-async function prerender(path: string, client: QueryClient): Promise<Prerendered> {
-  const atlas = await client.fetchQuery(atlasQuery);
-  await openPage(path, client, atlas);
-  const { scenario } = useScenarioStore.getState();
+/** What the card of a page says and shows. */
+async function cardOf(
+  path: string,
+  client: QueryClient,
+  atlas: Atlas,
+  scenario: Scenario,
+): Promise<CardParts> {
+  if (path === "/market/") return pageCards.market(atlas, scenario);
+  if (path === "/outcome/")
+    return pageCards.outcome(atlas, scenario, await client.fetchQuery(assumptionsQuery(atlas)));
+  if (path === "/story/") return pageCards.story(atlas, scenario, await client.fetchQuery(storyQuery(atlas)));
+  return path === "/sources/" ? pageCards.sources(atlas, scenario) : pageCards.mix(atlas, scenario);
+}
+
+/** A page as HTML. Throws what a part of it threw. */
+async function htmlOf(path: string, client: QueryClient): Promise<string> {
   // Drawn in one piece: a part that came later would need a script in the page to move it to its place.
   const errors: unknown[] = [];
   const options = { progressiveChunkSize: Infinity, onError: (error: unknown) => void errors.push(error) };
   const html = await textOf((await prerenderToNodeStream(<Root client={client} />, options)).prelude);
   if (errors.length > 0) throw new Error(`${path} cannot be drawn without a browser`, { cause: errors[0] });
+  return html;
+}
+
+async function prerender(
+  path: string,
+  client: QueryClient,
+  { family, measure }: CardFont,
+): Promise<Prerendered> {
+  const atlas = await client.fetchQuery(atlasQuery);
+  await openPage(path, client, atlas);
+  const { scenario } = useScenarioStore.getState();
   const plain = path in PAGES ? PAGES[path as keyof typeof PAGES] : plainMix;
-  const preset = atlas.presets.get(scenario.preset ?? "");
-  const title = preset ? m.page_title({ page: preset.label }) : pageAt(path)!.title();
-  return { path, html, title, plain: plain(atlas, scenario) };
+  const preset = path.startsWith("/p/") ? atlas.presets.get(scenario.preset!)! : null;
+  const parts = await cardOf(path, client, atlas, scenario);
+  return {
+    path,
+    html: await htmlOf(path, client),
+    title: preset ? m.page_title({ page: preset.label }) : pageAt(path)!.title(),
+    plain: plain(atlas, scenario),
+    card: {
+      name: path.split("/").at(-2) || "redirect",
+      alt: plainText(parts.headline),
+      svg: renderToStaticMarkup(<Card parts={parts} font={family} measure={measure} />),
+    },
+    sources: parts.sources,
+    published: atlas.releases.get(scenario.release)!.release.published,
+    preset: preset && { id: preset.id, query: encodeLink(scenario, "treemap") },
+  };
 }
 
 /** A page that is drawn by its address alone: charts on pages of others load nothing that they do not show. */
-function embedPage(): Prerendered {
+function embedPage(home: Prerendered): Prerendered {
   const plain = { words: b.embed_description(), markup: "" };
-  return { path: EMBED, html: "", title: b.embed_title(), plain };
+  return { ...home, path: EMBED, html: "", title: b.embed_title(), plain };
 }
 
-/** Draws all pages of the site. Throws what a part of them threw. */
-export async function prerenderAll(): Promise<readonly Prerendered[]> {
+/** Draws all pages of the site and their cards. Throws what a part of them threw. */
+export async function prerenderAll(font: CardFont): Promise<readonly Prerendered[]> {
   const client = new QueryClient();
-  const pages = [embedPage()];
-  for (const path of await paths(client)) pages.push(await prerender(path, client));
-  return pages;
+  const pages = [];
+  for (const path of await paths(client)) pages.push(await prerender(path, client, font));
+  return [...pages, embedPage(pages[0]!)];
 }

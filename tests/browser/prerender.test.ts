@@ -26,8 +26,8 @@ test("without scripts every page says its words, and those of figures have their
     const html = await (await fetch(inject("address") + path)).text();
     const root = html.slice(html.indexOf('<div id="root">'));
     expect(root, path).toMatch(/<h1[^>]*>[^<]*[^<\s]/);
-    // Policies forbid styles and scripts in the text of a page.
-    expect(html, path).not.toMatch(/ style=|<script(?![^>]* src=)|<style/);
+    // Policies forbid styles and scripts in the text of a page; a block of data is no script.
+    expect(html, path).not.toMatch(/ style=|<script(?![^>]* (src=|type="application\/ld\+json">))|<style/);
     expect(html, path).not.toMatch(/NaN|undefined|\$0\b/);
     expect(html, path).toMatch(/<title>[^<]+<\/title>/);
     if (["/outcome/", "/story/", "/sources/"].includes(path)) continue;
@@ -36,6 +36,24 @@ test("without scripts every page says its words, and those of figures have their
     for (const part of ["<table><caption>", "Investment Company Institute", '<a href="https:'])
       expect(plain, path).toContain(part);
   }
+});
+
+test("every page says what it is to sites that link to it, and its card is a picture of 1200 x 630", async () => {
+  const titles = new Set<string>();
+  for (const path of PAGES) {
+    const html = await (await fetch(inject("address") + path)).text();
+    const description = /name="description"\s+content="([^"]+)"/.exec(html)![1]!;
+    expect(html, path).toContain(`<meta property="og:description" content="${description}" />`);
+    const data = JSON.parse(/<script type="application\/ld\+json">(.+)<\/script>/.exec(html)![1]!);
+    expect(data["@type"], path).toBe("Dataset");
+    expect(data.isBasedOn.length, path).toBeGreaterThan(1);
+    titles.add(data.name);
+    const card = await fetch(`${inject("address")}/cards/${path.split("/").at(-2) || "redirect"}.png`);
+    const png = Buffer.from(await card.arrayBuffer());
+    expect([card.status, png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([200, 1200, 630]);
+    expect(png.length, path).toBeLessThan(300_000);
+  }
+  expect(titles.size).toBe(PAGES.length);
 });
 
 test.each(PAGES)("the page at %s is taken over as it stands, without a mismatch", async (path) => {

@@ -89,7 +89,7 @@ function ShareWays({ shared: { link, words, note }, renderFiles }: Props) {
         <span role="status" className="strong" data-part="copied">
           {said}
         </span>{" "}
-        {note}
+        {note} {d.share_card()}
       </p>
       {blocked !== null && <BlockedText key={blocked} text={blocked} />}
       {renderFiles(say, sayBlocked)}

@@ -118,7 +118,9 @@ export function TakeFiles({ takeaway, onSay, onBlocked }: Props) {
             </option>
           ))}
         </Select>
-        <p className="note">{t.files_note()}</p>
+        <p className="note">
+          {t.files_note()} {t.card_note()}
+        </p>
       </div>
       <div>
         <h3>{t.copy_heading()}</h3>

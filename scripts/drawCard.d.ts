@@ -1,0 +1,4 @@
+import type { CardFont } from "./cardFont.js";
+
+export function inLightColors(svg: string): string;
+export function drawCard(svg: string, font: CardFont): Buffer;

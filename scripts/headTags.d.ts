@@ -1,0 +1,13 @@
+/** What is said of a page. `card`: of its picture; `preset`: its id and the query of the link to it. */
+export interface PageHead {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly published: string;
+  readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string }[];
+  readonly card: { readonly name: string; readonly alt: string };
+  readonly preset: { readonly id: string; readonly query: string } | null;
+}
+
+export function escaped(text: string): string;
+export function headTags(page: PageHead, site: string | null): readonly string[];

@@ -1,0 +1,3 @@
+import type { PageHead } from "./headTags.js";
+
+export function siteFiles(pages: readonly PageHead[], site: string | null): Readonly<Record<string, string>>;

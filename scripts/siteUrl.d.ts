@@ -1,0 +1,1 @@
+export function siteUrl(given?: string): string | null;
