@@ -49,7 +49,7 @@ function stylesOf(name, manifest) {
     for (const file of css) styles.add(file);
     for (const next of [...imports, ...dynamicImports.filter((part) => part.startsWith(own))]) visit(next);
   }
-  for (const key of Object.keys(manifest)) if (key.startsWith(own) && /Page\.tsx$/.test(key)) visit(key);
+  for (const key of Object.keys(manifest)) if (key.startsWith(own) && key.endsWith("Page.tsx")) visit(key);
   return [...styles];
 }
 
