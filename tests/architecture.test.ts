@@ -35,6 +35,7 @@ const SPOKEN = /^(aria-(label|description|valuetext|roledescription)|title|place
 // Files named for the one subject of several exports, none of which could give its name to the file.
 const NAMED_FOR_SUBJECT = [
   "app/main.tsx workers/saverWorker.ts workers/offlineWorker.ts", // these entries export nothing
+  "app/prerender.tsx app/pageNeeds.ts", // all pages of the site; what each of them needs
   // These stand by these names in architecture.md.
   "domain/linkedShares.ts domain/lookThrough.ts domain/marketScale.ts format/date.ts format/money.ts",
   "format/share.ts state/history.ts state/linkMigrations.ts state/preferences.ts state/scenarioLink.ts",

@@ -9,13 +9,7 @@ import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
 import { Card } from "../../src/pages/site/card/Card";
 import { CARD, cardLayout } from "../../src/pages/site/card/cardLayout";
 import type { CardParts } from "../../src/pages/site/card/CardParts";
-import {
-  pageCards.market,
-  pageCards.mix,
-  pageCards.outcome,
-  pageCards.sources,
-  pageCards.story,
-} from "../../src/pages/site/card/cardParts";
+import { pageCards } from "../../src/pages/site/card/pageCards";
 import { wrapParts } from "../../src/pages/site/card/wrapParts";
 import { plainText } from "../../src/text/parts";
 import { assumptions } from "../support/assumptions";
