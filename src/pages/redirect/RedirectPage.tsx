@@ -3,7 +3,6 @@ import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
 import { outcomeOf } from "../../domain/outcome";
-import { OWN } from "../../domain/scenario";
 import { useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { Announcer } from "./Announcer";
@@ -16,6 +15,7 @@ import { ScenarioChoice } from "./ScenarioChoice";
 import { TakenFrom } from "./TakenFrom";
 import { TotalLine } from "./TotalLine";
 import { useMedia } from "./useMedia";
+import { useShownAtlas } from "./useShownAtlas";
 import { useShownChart } from "./useShownChart";
 import { useShortcuts } from "./useShortcuts";
 import { m } from "../../text/messages";
@@ -36,9 +36,7 @@ const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
 
 /** The main job: whose money, how much, where to; the mix before and after; how big that is where it arrives. */
 export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
-  const atlas = useScenarioStore((state) =>
-    state.own && shownScenario(state).base[0] === OWN ? state.own.usd : market,
-  );
+  const atlas = useShownAtlas(market);
   const scenario = useScenarioStore(shownScenario);
   const committed = useScenarioStore((state) => state.scenario);
   const dragging = useScenarioStore((state) => state.draft !== null);
