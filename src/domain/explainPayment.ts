@@ -10,7 +10,7 @@ import { WHOLE } from "./scenario";
 type PaymentRef = Extract<FigureRef, { kind: "phase-paid-in" | "phase-paid-out" }>;
 
 /** What was printed of a payment, for its year. */
-function explainPart({ series, usdMillions }: PaymentPart, year: number): Explanation {
+export function explainPart({ series, usdMillions }: PaymentPart, year: number): Explanation {
   const { id, label, scope, basis, formula, low, high, note, sources } = series;
   return {
     ref: { kind: "input", id },

@@ -1,7 +1,7 @@
 import type { Atlas } from "./atlas";
 import type { ExceptionalRun } from "./exceptionalRun";
 import { EXCEPTIONAL } from "./exceptionalRun";
-import { baseProvenance, type Explanation } from "./explanation";
+import { baseProvenance, inputOf, uniqueIds, type Explanation, type Step } from "./explanation";
 import type { DataUnit } from "./figureRef";
 import type { PathPoint } from "./growthOf";
 import { monthOf } from "./monthNumber";
@@ -99,6 +99,48 @@ export function mixSources(atlas: Atlas, outcome: Outcome): readonly string[] {
   return [...new Set([...baseProvenance(outcome).sources, ...rows])];
 }
 
+/** How the holdings of a mix are looked through to a class, in the words of the data. */
+function lookedThrough(atlas: Atlas, outcome: Outcome, id: string): readonly string[] {
+  const held = new Set(outcome.rows.map(({ assetClass }) => assetClass));
+  const rules = [...held].map((each) => atlas.lookThrough.get(each)!);
+  const into = rules.filter((rule) => rule.into.some((part) => part.class === id));
+  const said = uniqueIds(into.flatMap(({ formula }) => (formula === undefined ? [] : [formula])));
+  return said.length > 0 ? said : [atlas.classes.get(id)!.definition];
+}
+
+/** The share of a mix in a class, every holding looked through, as an input; `share` 0 to 1. */
+export function shareStep(
+  atlas: Atlas,
+  outcome: Outcome,
+  id: string,
+  share: number,
+  series: StandIn["series"] = [],
+): Step {
+  const own = { value: 10_000 * share, unit: "bp", basis: "estimated" } as const;
+  const open = () =>
+    inputOf(`share-${id}`, {
+      ...own,
+      asOf: outcome.releaseTree.release.asOf,
+      notes: [...series.map(({ instrument }) => instrument), ...lookedThrough(atlas, outcome, id)],
+      sources: uniqueIds(...series.map(({ sources }) => sources), mixSources(atlas, outcome)),
+    });
+  return { ...own, sign: "", what: "release", label: atlas.classes.get(id)!.label, open };
+}
+
+/** What a run follows: the share of each class, and the series that stand for it. */
+function runSteps(
+  atlas: Atlas,
+  outcome: Outcome,
+  { standIns }: ReplayStudy,
+  ref: ReplayRef,
+): readonly Step[] {
+  const side = ref.kind === "replay" || ref.kind === "replay-start" ? ref.side : "after";
+  return standIns
+    .filter((each) => each[side] > 0 && each.series.length > 0)
+    .filter(({ assetClass }) => ref.kind !== "replay-without" || assetClass !== EXCEPTIONAL)
+    .map(({ assetClass, series, ...shares }) => shareStep(atlas, outcome, assetClass, shares[side], series));
+}
+
 const OF_SHARES: readonly ReplayRef["kind"][] = ["replay-share", "replay-left", "replay-unknown"];
 
 /**
@@ -126,7 +168,7 @@ export function explainReplay(
     asOf: isShare ? release.asOf : monthOf(ref.kind === "replay" ? ref.at : study.replay.end),
     label: "id" in ref ? (atlas.classes.get(ref.id)?.label ?? null) : null,
     notes: [],
-    steps: [],
+    steps: isShare || isRise ? [] : runSteps(atlas, outcome, study, ref),
     sources: [...new Set([...(isShare ? [] : prices), ...(isRise ? [] : mixSources(atlas, outcome))])],
   };
 }

@@ -1,4 +1,7 @@
-import type { Explanation, Step } from "./explanation";
+import type { Atlas } from "./atlas";
+import { explainAdd } from "./explainAdd";
+import { explainMix } from "./explainRisk";
+import { uniqueIds, type Explanation, type Step } from "./explanation";
 import type { Side } from "./modelMix";
 import { placeOf, type SaverStudy, type SaverYear } from "./saverStudy";
 import type { SaverPlan } from "./saverPlan";
@@ -18,12 +21,10 @@ export type SaverStepWhat =
   | "correlation"
   | "inflation"
   | "years"
-  | "paths"
-  | "payments"
-  | "people";
+  | "paths";
 
-/** A line of how a figure of a saver was made. */
-export type SaverStep = Omit<Step, "what"> & { readonly what: SaverStepWhat };
+/** A line of how a figure of a saver was made: with a name of its catalogue, or as any other. */
+export type SaverStep = Step | (Omit<Step, "what"> & { readonly what: SaverStepWhat });
 
 /** Where a figure of a saver comes from; its steps are named by a catalogue of its own. */
 export type SaverExplanation = Omit<Explanation, "steps"> & { readonly steps: readonly SaverStep[] };
@@ -47,39 +48,80 @@ function addSources(plan: SaverPlan): readonly string[] {
   return plan.model.choices.add === null ? plan.usual.add.sources : [];
 }
 
+/** What one of the mixes is expected to do, in basis points, as an input. */
+function mixStep(
+  atlas: Atlas,
+  { model }: SaverPlan,
+  kind: "mix-return" | "mix-swing",
+  at: Side,
+  what: SaverStepWhat,
+): SaverStep {
+  const open = () =>
+    explainMix(atlas, model.outcome, model, { kind, at } as Parameters<typeof explainMix>[3]);
+  return { sign: "", value: open().value, unit: "bp", what, basis: "estimated", open };
+}
+
 /** What the simulation is made from, line by line. */
-function inputSteps({ plan }: SaverStudy): readonly SaverStep[] {
+function inputSteps(atlas: Atlas, study: SaverStudy): readonly SaverStep[] {
+  const { plan } = study;
   const { model, run, balance, add, correlation } = plan;
   const { choices, assumptions } = model;
-  const own = (is: boolean) => (is ? "choice" : "derived") as SaverStep["basis"];
+  const { inflationPct } = assumptions;
+  const correlated = () => without(explainSaver(atlas, study, { kind: "saver-correlation" }));
+  const prices = () => without(explainSaver(atlas, study, { kind: "saver-inflation" }));
   const drawn: readonly SaverStep[] = [
-    { sign: "", value: model.before.return.used, unit: "pct", what: "return-before", basis: "estimated" },
-    { sign: "", value: model.after.return.used, unit: "pct", what: "return-after", basis: "estimated" },
-    { sign: "", value: model.before.swing.used, unit: "pct", what: "swing-before", basis: "estimated" },
-    { sign: "", value: model.after.swing.used, unit: "pct", what: "swing-after", basis: "estimated" },
-    { sign: "", value: 100 * correlation, unit: "pct", what: "correlation", basis: "estimated" },
+    mixStep(atlas, plan, "mix-return", "before", "return-before"),
+    mixStep(atlas, plan, "mix-return", "after", "return-after"),
+    mixStep(atlas, plan, "mix-swing", "before", "swing-before"),
+    mixStep(atlas, plan, "mix-swing", "after", "swing-after"),
+    {
+      sign: "",
+      value: 100 * correlation,
+      unit: "pct",
+      what: "correlation",
+      basis: "estimated",
+      open: correlated,
+    },
   ];
+  const usual = {
+    balance:
+      choices.balance === null ? () => without(startExplanation(study, { kind: "saver-start" })) : undefined,
+    add: choices.add === null ? () => explainAdd(plan) : undefined,
+  };
   return [
-    { sign: "", value: balance, unit: "usd", what: "balance", basis: own(choices.balance !== null) },
-    { sign: "", value: add, unit: "usd", what: "add", basis: own(choices.add !== null) },
+    {
+      sign: "",
+      value: balance,
+      unit: "usd",
+      what: "balance",
+      basis: usual.balance ? "published" : "choice",
+      open: usual.balance,
+    },
+    {
+      sign: "",
+      value: add,
+      unit: "usd",
+      what: "add",
+      basis: usual.add ? "derived" : "choice",
+      open: usual.add,
+    },
     { sign: "", value: run.years, unit: "years", what: "years", basis: "choice" },
     ...(plan.history ? [] : drawn),
-    { sign: "", value: assumptions.inflationPct, unit: "pct", what: "inflation", basis: "assumption" },
+    { sign: "", value: inflationPct, unit: "pct", what: "inflation", basis: "assumption", open: prices },
     { sign: "", value: run.paths, unit: "count", what: "paths", basis: "choice" },
   ];
 }
 
-function addExplanation({ plan }: SaverStudy, ref: SaverRef): SaverExplanation {
-  const { usdMillions, people, year, sources } = plan.usual.add;
-  const own = plan.model.choices.add !== null;
-  const steps: readonly SaverStep[] = [
-    { sign: "", value: usdMillions, unit: "usdMillions", what: "payments", basis: "published" },
-    { sign: "÷", value: people, unit: "people", what: "people", basis: "published" },
-  ];
+/** An explanation that has no steps of its own, as an input of another. */
+function without(explanation: SaverExplanation): Explanation {
+  return { ...explanation, steps: [] };
+}
+
+function addExplanation(study: SaverStudy, ref: SaverRef): SaverExplanation {
+  const { plan } = study;
+  if (plan.model.choices.add === null) return { ...explainAdd(plan), ref };
   const common = { ref, value: plan.add, unit: "usd", label: null, notes: [] } as const;
-  return own
-    ? { ...common, basis: "choice", asOf: null, steps: [], sources: [] }
-    : { ...common, basis: "derived", asOf: String(year), steps, sources };
+  return { ...common, basis: "choice", asOf: null, steps: [], sources: [] };
 }
 
 function startExplanation({ plan }: SaverStudy, ref: SaverRef): SaverExplanation {
@@ -104,9 +146,11 @@ function assumed(
   sources: readonly string[],
   formula?: string,
 ): SaverExplanation {
-  const common = { ref, value, unit: "pct", basis: "estimated", asOf: null, label: null } as const;
+  const isInflation = ref.kind === "saver-inflation";
+  const basis = isInflation ? "assumption" : "estimated";
+  const common = { ref, value, unit: "pct", basis, asOf: null, label: null } as const;
   const { notes } = plan.model.assumptions;
-  const first = ref.kind === "saver-inflation" ? [] : notes.slice(0, 2);
+  const first = isInflation ? [] : notes.slice(0, 2);
   return { ...common, notes: first, steps: [], formula, sources: [...new Set(sources)] };
 }
 
@@ -125,8 +169,14 @@ function valueOf(ref: SaverRef, year: SaverYear): { value: number; unit: SaverEx
   }
 }
 
+/** What the classes add to what a mix is expected to do, in basis points. */
+function stepsOf(atlas: Atlas, plan: SaverPlan, kind: "mix-return" | "mix-swing", at: Side): readonly Step[] {
+  return explainMix(atlas, plan.model.outcome, plan.model, { kind, at } as Parameters<typeof explainMix>[3])
+    .steps;
+}
+
 /** Explains a figure of a saver's future. Throws for a year that was not simulated. */
-export function explainSaver(study: SaverStudy, ref: SaverRef): SaverExplanation {
+export function explainSaver(atlas: Atlas, study: SaverStudy, ref: SaverRef): SaverExplanation {
   const { plan, years } = study;
   const { model } = plan;
   const { correlation, inflationPct } = model.assumptions;
@@ -139,9 +189,15 @@ export function explainSaver(study: SaverStudy, ref: SaverRef): SaverExplanation
     case "saver-inflation":
       return assumed(study, ref, inflationPct, [PRICES]);
     case "saver-return":
-      return assumed(study, ref, side(ref.side).return.used, classSources(plan));
+      return {
+        ...assumed(study, ref, side(ref.side).return.used, classSources(plan)),
+        steps: stepsOf(atlas, plan, "mix-return", ref.side),
+      };
     case "saver-swing":
-      return assumed(study, ref, side(ref.side).swing.used, [...classSources(plan), ...correlation.sources]);
+      return {
+        ...assumed(study, ref, side(ref.side).swing.used, [...classSources(plan), ...correlation.sources]),
+        steps: stepsOf(atlas, plan, "mix-swing", ref.side),
+      };
     case "saver-correlation":
       return assumed(study, ref, 100 * plan.correlation, correlation.sources, correlation.formula);
     case "saver-paths":
@@ -169,7 +225,7 @@ export function explainSaver(study: SaverStudy, ref: SaverRef): SaverExplanation
     asOf: null,
     label: null,
     notes: [],
-    steps: paid ? inputSteps(study).slice(0, 2) : inputSteps(study),
-    sources: [...new Set(paid ? money : [...money, ...drawn, PRICES])],
+    steps: paid ? inputSteps(atlas, study).slice(0, 2) : inputSteps(atlas, study),
+    sources: uniqueIds(paid ? money : [...money, ...drawn, PRICES]),
   };
 }

@@ -15,6 +15,7 @@ export interface RiskPoint {
 
 /** What follows from a mix and the assumptions, before and after, and for each destination by itself. */
 export interface OutcomeModel {
+  readonly outcome: Outcome;
   readonly assumptions: Assumptions;
   readonly choices: ModelChoices;
   readonly mix: ModelMix;
@@ -67,6 +68,7 @@ export function outcomeModel(
     ),
   });
   return {
+    outcome,
     assumptions,
     choices,
     mix,

@@ -5,7 +5,7 @@ import { mixCorrelation } from "./mixCorrelation";
 import { monthlyGrowth } from "./monthlyGrowth";
 import { naturalLog } from "./naturalLog";
 import type { OutcomeModel } from "./outcomeModel";
-import type { Payments } from "./payments";
+import type { PaymentPart, Payments } from "./payments";
 import { usualBalance } from "./saverDefaults";
 import type { MixHistory } from "./saverHistory";
 import type { GrowthModel, SaverRun } from "./saverRun";
@@ -19,6 +19,9 @@ export interface UsualAdd {
   readonly usdMillions: number;
   readonly people: number;
   readonly year: number;
+  /** What was paid in, part by part, and who is counted. */
+  readonly payments: readonly PaymentPart[];
+  readonly participants: Atlas["participants"];
   readonly sources: readonly string[];
 }
 
@@ -45,6 +48,8 @@ export function usualAdd(atlas: Atlas, payments: Payments): UsualAdd {
     usdMillions,
     people,
     year: use.year,
+    payments: series.map((each) => ({ series: each, usdMillions: each.values.get(use.year)! })),
+    participants: atlas.participants,
     sources: [...new Set([...series.flatMap((each) => each.sources), ...sources])],
   };
 }

@@ -36,7 +36,7 @@ function growth({ plan: { model, correlation, history } }: SaverStudy): string {
 export function saverCsv(atlas: Atlas, study: SaverStudy, link: string): string {
   const { plan, years, last } = study;
   const { run, model, balance, add } = plan;
-  const { sources } = explainSaver(study, { kind: "saver-gap", year: last.year });
+  const { sources } = explainSaver(atlas, study, { kind: "saver-gap", year: last.year });
   const comments = [
     s.csv_title(),
     s.csv_inputs({

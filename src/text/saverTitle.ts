@@ -1,4 +1,4 @@
-import type { SaverExplanation, SaverStep } from "../domain/explainSaver";
+import type { SaverExplanation, SaverStep, SaverStepWhat } from "../domain/explainSaver";
 import type { Explanation, Step } from "../domain/explanation";
 import type { SaverRef } from "../domain/saverRef";
 import { mixName, whenOf } from "./saverFigure";
@@ -34,22 +34,21 @@ export function saverTitle(ref: SaverRef): string {
   }
 }
 
-function stepText(what: SaverStep["what"]): string {
-  const sentences = {
-    balance: s.step_balance,
-    add: s.step_add,
-    "return-before": s.step_return_before,
-    "return-after": s.step_return_after,
-    "swing-before": s.step_swing_before,
-    "swing-after": s.step_swing_after,
-    correlation: s.step_correlation,
-    inflation: s.step_inflation,
-    years: s.step_years,
-    paths: s.step_paths,
-    payments: s.step_payments,
-    people: s.step_people,
-  };
-  return sentences[what]();
+const STEPS: Readonly<Record<SaverStepWhat, () => string>> = {
+  balance: s.step_balance,
+  add: s.step_add,
+  "return-before": s.step_return_before,
+  "return-after": s.step_return_after,
+  "swing-before": s.step_swing_before,
+  "swing-after": s.step_swing_after,
+  correlation: s.step_correlation,
+  inflation: s.step_inflation,
+  years: s.step_years,
+  paths: s.step_paths,
+};
+
+function isNamedHere(what: SaverStep["what"]): what is SaverStepWhat {
+  return what in STEPS;
 }
 
 function formulaOf({ ref, formula }: SaverExplanation): string | undefined {
@@ -61,10 +60,9 @@ function formulaOf({ ref, formula }: SaverExplanation): string | undefined {
 
 /** An explanation as a card shows it: its steps and its formula in words. */
 export function saverSpelledOut(explanation: SaverExplanation): Explanation {
-  const steps = explanation.steps.map((step): Step => ({
-    ...step,
-    what: "release",
-    label: stepText(step.what),
-  }));
+  const steps = explanation.steps.map((step): Step => {
+    const { what, ...line } = step;
+    return isNamedHere(what) ? { ...line, what: "release", label: STEPS[what]() } : { ...line, what };
+  });
   return { ...explanation, steps, formula: formulaOf(explanation) };
 }

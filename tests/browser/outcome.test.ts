@@ -37,6 +37,16 @@ test("before against after: 0.30% and 0.37%, 6.28 billion dollars more, and the 
   await page.context().close();
 });
 
+test("an own plan costs its own dollars: 5% of 225,000 moved to bitcoin costs 2.38 dollars more a year", async () => {
+  const mix = "125000.us-large-stocks.A~100000.bonds.B";
+  const { page, errors } = await open(`/outcome/?v=1&base=own&to=bitcoin.500&mix=${mix}`);
+  await ready(page);
+  expect(await page.locator("h1").innerText()).toContain("$2.38 more a year");
+  expect(await page.locator("h1 .figure").getAttribute("data-unit")).toBe("usd");
+  expectNoErrors(errors);
+  await page.context().close();
+});
+
 test("the stress dial widens the swing by keyboard, one entry of the history for a gesture, undone by Back", async () => {
   const { page, errors } = await open("/outcome/");
   await ready(page);

@@ -122,3 +122,15 @@ test("points of the frontier lie by their numbers, inside the plot with their ra
     { numRuns: 50 },
   );
 });
+
+test("ticks of a small range have the decimals that tell them apart", () => {
+  const row = { id: "after", label: "After", low: 0, used: 20, high: 23, text: "0.20%" };
+  const { ticks } = rangesLayout(
+    [row],
+    (value, decimals) => (value / 100).toFixed(decimals),
+    420,
+    measureText,
+  );
+  expect(new Set(ticks.map(({ text }) => text)).size).toBe(ticks.length);
+  expect(ticks.map(({ text }) => text)).toContain("0.05");
+});

@@ -6,6 +6,7 @@ import { outcomeOf } from "../../src/domain/outcome";
 import { DEFAULT_SCENARIO, type Scenario } from "../../src/domain/scenario";
 import { atlas } from "../support/atlas";
 import { past } from "../support/pastReturns";
+import { expectTree } from "../support/sourceTree";
 
 function crises(scenario: Partial<Scenario> = {}, choices: Partial<ModelChoices> = {}) {
   const outcome = outcomeOf(atlas, { ...DEFAULT_SCENARIO, ...scenario });
@@ -73,4 +74,12 @@ test("a mix is explained by its parts, which add up to it; a fall by who measure
   const fall = explainCrisis(atlas, outcome, past, all, ref);
   expect([fall.value, fall.basis, fall.sources]).toEqual([-25.76, "published", ["state-street-pe-2008"]]);
   expect(() => explainCrisis(atlas, outcome, past, all, { ...ref, during: "covid-own" })).toThrow();
+});
+
+test("check 1: the fall of a mix opens into shares and falls, and they make it", () => {
+  const outcome = outcomeOf(atlas, DEFAULT_SCENARIO);
+  const found = explainCrisis(atlas, outcome, past, crises(), { kind: "crisis", id: "covid", side: "after" });
+  expectTree(found);
+  const sum = found.steps.reduce((all, { sign, value }) => all + (sign === "−" ? -value : value), 0);
+  expect(sum / 100).toBeCloseTo(found.value, 9);
 });

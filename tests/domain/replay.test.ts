@@ -15,6 +15,7 @@ import { atlas } from "../support/atlas";
 import { rawData } from "../support/rawData";
 import { past, pastDatasets } from "../support/pastReturns";
 import { replayStudy } from "../support/replayStudy";
+import { expectTree } from "../support/sourceTree";
 
 function replay(scenario: Partial<Scenario> = {}, choices: Partial<ReplayChoices> = {}): Replay | null {
   const outcome = outcomeOf(atlas, { ...DEFAULT_SCENARIO, ...scenario });
@@ -217,4 +218,20 @@ test("every figure of a run is explained by the same value, as an estimate, with
       at: study.replay.start,
     }),
   ).toThrow();
+});
+
+test("check 1: what a run shows opens into shares and the series that stand for them", () => {
+  const { study } = replayStudy();
+  const outcome = outcomeOf(atlas, DEFAULT_SCENARIO);
+  const found = explainReplay(atlas, outcome, study, {
+    kind: "replay",
+    measure: "yearly",
+    side: "after",
+    at: study.replay.end,
+  });
+  expect(found.steps.map(({ label }) => label)).toContain("Bitcoin");
+  expect(found.steps.reduce((all, { value }) => all + value, 0)).toBeCloseTo(9_750, 6);
+  expectTree(found);
+  const start = { kind: "replay-start", side: "before", at: study.replay.start } as const;
+  expectTree(explainReplay(atlas, outcome, study, start));
 });

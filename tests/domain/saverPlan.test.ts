@@ -19,6 +19,8 @@ import { atlas } from "../support/atlas";
 import { past } from "../support/pastReturns";
 import { payments } from "../support/payments";
 import { simulated } from "../support/simulated";
+import { saverSpelledOut } from "../../src/text/saverTitle";
+import { expectTree } from "../support/sourceTree";
 
 function planOf(choices: Partial<ModelChoices> = {}, scenario: Partial<Scenario> = {}) {
   const outcome = outcomeOf(atlas, { ...DEFAULT_SCENARIO, ...scenario });
@@ -102,17 +104,19 @@ test("from history both mixes take the months of the replay, from its start on",
   expect(history!.sources.length).toBeGreaterThan(0);
 });
 
-test("every figure that is said can be explained, with what it was made from and sources", () => {
+test("check 1: every figure that is said can be explained and opens down to what was published or assumed", () => {
   for (const tails of ["normal", "student", "bootstrap"] as const) {
     const study = studyOf({ tails });
+    const seen = new Set<string>();
     const parts = saverWords(study)
       .flat()
       .filter((part) => typeof part !== "string");
     expect(parts.length).toBeGreaterThan(8);
     for (const { ref, value, unit } of parts) {
-      const found = explainSaver(study, ref as Parameters<typeof explainSaver>[1]);
+      const found = explainSaver(atlas, study, ref as Parameters<typeof explainSaver>[2]);
       expect([found.value, found.unit]).toEqual([value, unit]);
       for (const source of found.sources) expect(atlas.sources.has(source), source).toBe(true);
+      expectTree(saverSpelledOut(found), seen);
       if (ref.kind !== "saver-paths") expect(found.sources.length).toBeGreaterThan(0);
     }
   }

@@ -44,10 +44,16 @@ const EDGE = 4; // px left of the axis
 const TICKS = 4;
 const DOT = 6; // px, half of a dot
 
+/** How many decimals of a per cent tell ticks apart that are so many basis points from each other. */
+function decimalsOf(step: number): 0 | 1 | 2 {
+  if (step >= 100) return 0;
+  return step >= 10 ? 1 : 2;
+}
+
 /** Ranges on one axis that holds nothing, all ends, and room for the figures. `textScale`: text size, 1 = usual. */
 export function rangesLayout(
   rows: readonly RangeRow[],
-  tickText: (value: number) => string,
+  tickText: (value: number, decimals: 0 | 1 | 2) => string,
   width: number,
   measure: Measure,
   textScale = 1,
@@ -59,13 +65,14 @@ export function rangesLayout(
   const xOf = (value: number) => EDGE + ((value - from) / (to - from)) * (width - EDGE - room);
   const axisY = rows.length * ROW * textScale + 4;
   const shown = ticks(from, to, Math.max(2, Math.min(TICKS, Math.floor(width / (70 * textScale)))));
+  const decimals = decimalsOf((shown[1] ?? Infinity) - (shown[0] ?? 0));
   return {
     width,
     height: axisY + FOOT * textScale,
     axisY,
     zeroX: xOf(0),
     fontSize,
-    ticks: shown.map((value) => ({ x: xOf(value), text: tickText(value) })),
+    ticks: shown.map((value) => ({ x: xOf(value), text: tickText(value, decimals) })),
     rows: rows.map(({ id, label, text, low, used, high }, place) => ({
       id,
       label,

@@ -11,6 +11,7 @@ import { chooseModel } from "../../state/chooseModel";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { o } from "../../text/outcomeMessages";
 import { useShortcuts } from "../redirect/useShortcuts";
+import { useShownAtlas } from "../redirect/useShownAtlas";
 import { FileFailure } from "../site/FileFailure";
 import { MixChanger } from "./MixChanger";
 import { ModelNotice } from "./ModelNotice";
@@ -47,7 +48,8 @@ function Part({ entry: { Section, reads }, ...props }: SectionProps & { readonly
 }
 
 /** What a mix would do, before against after: fees, return, risk, how soon it can be sold. */
-export function OutcomePage({ atlas }: { atlas: Atlas }) {
+export function OutcomePage({ atlas: market }: { atlas: Atlas }) {
+  const atlas = useShownAtlas(market);
   const scenario = useScenarioStore(shownScenario);
   const noted = useScenarioStore((state) => state.notes.length > 0);
   const asked = useAsked((state) => state.asked);

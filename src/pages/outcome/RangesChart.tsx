@@ -38,7 +38,6 @@ export function RangesChart({ view, of, name, onAsk }: Props) {
     used: used.value,
     high: high.value,
   }));
-  const decimals = of === "fee" ? 1 : 0;
   function spoken(id: string): string {
     const { label, low, used, high } = parts.find(({ side }) => side === id)!;
     const range = { label, value: used.text, low: low.text, high: high.text };
@@ -50,7 +49,7 @@ export function RangesChart({ view, of, name, onAsk }: Props) {
         <Ranges
           boxes={rangesLayout(
             rows,
-            (value) => formatRate(value / 100, locale, decimals),
+            (value, decimals) => formatRate(value / 100, locale, decimals),
             width,
             measureText,
             textScale,

@@ -2,7 +2,6 @@ import { Suspense, useDeferredValue, useLayoutEffect, useMemo } from "react";
 import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
-import { OWN } from "../../domain/scenario";
 import { useAsked } from "../../state/asked";
 import { outcomeNow } from "../../state/outcomeNow";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
@@ -17,6 +16,7 @@ import { ScenarioChoice } from "./ScenarioChoice";
 import { TakenFrom } from "./TakenFrom";
 import { TotalLine } from "./TotalLine";
 import { useMedia } from "./useMedia";
+import { useShownAtlas } from "./useShownAtlas";
 import { useShownChart } from "./useShownChart";
 import { useShortcuts } from "./useShortcuts";
 import { m } from "../../text/messages";
@@ -36,9 +36,7 @@ const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
 
 /** The main job: whose money, how much, where to; the mix before and after; how big that is where it arrives. */
 export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
-  const atlas = useScenarioStore((state) =>
-    state.own && shownScenario(state).base[0] === OWN ? state.own.usd : market,
-  );
+  const atlas = useShownAtlas(market);
   const scenario = useScenarioStore(shownScenario);
   const committed = useScenarioStore((state) => state.scenario);
   const dragging = useScenarioStore((state) => state.draft !== null);

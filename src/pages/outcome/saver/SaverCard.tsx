@@ -17,7 +17,7 @@ interface Props {
 
 /** Where a figure of a saver's future comes from. */
 export function SaverCard({ atlas, study, figure, onClose }: Props) {
-  const explanation = explainSaver(study, figure);
+  const explanation = explainSaver(atlas, study, figure);
   const { asOf } = explanation;
   return (
     <ExplanationCard
