@@ -24,7 +24,7 @@ const locked = Object.entries(lock.packages).filter(([place]) => place !== "");
 /** Licences that ask for no more than a notice, and MPL, whose packages are tools that the page holds nothing of. */
 const LICENCES_OF_PAGE = ["MIT", "ISC", "BSD-3-Clause", "BSD-2-Clause", "Apache-2.0", "0BSD", "Unlicense"];
 LICENCES_OF_PAGE.push("Unicode-DFS-2016");
-const LICENCES_OF_TOOLS = [...LICENCES_OF_PAGE, "MPL-2.0", "BlueOak-1.0.0"];
+const LICENCES_OF_TOOLS = [...LICENCES_OF_PAGE, "MPL-2.0", "BlueOak-1.0.0", "Python-2.0"];
 
 test("every package that is asked for is pinned to one version, and the lockfile has it", () => {
   const asked = { ...manifest.dependencies, ...manifest.devDependencies };
