@@ -6,6 +6,8 @@ type Texts = Readonly<Record<string, string>>;
 
 /** Keeps a checked set of files for a visit on which one is broken. Storage that is refused is no loss. */
 export async function keepTexts(texts: Texts): Promise<void> {
+  // A chart in the frame of another page stores nothing.
+  if (typeof window !== "undefined" && window.parent !== window) return;
   try {
     const cache = await caches.open(CACHE);
     await cache.put(ADDRESS, new Response(JSON.stringify(texts)));
