@@ -153,11 +153,13 @@ test("check 33: the code of the dialog, on a page of another origin under strict
   await frame.evaluate(() => void (document.documentElement.style.fontSize = "200%"));
   await expectFit(page);
 
-  expect(await frame.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
-    0,
-    0,
-    "",
+  const kept = await frame.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    await caches.keys(),
   ]);
+  expect(kept).toEqual([0, 0, "", []]);
   expect(errors()).toEqual([]);
 });
 
