@@ -1,4 +1,5 @@
 import type { Atlas } from "./atlas";
+import { atOnce } from "./atOnce";
 import type { Column } from "./compareColumns";
 import type { DataUnit, FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
@@ -19,6 +20,13 @@ export interface ComparedRow {
 }
 
 const MOST_DRAWS = 6;
+const STRETCH = 500; // holdings compared between two pauses
+
+interface Leaf {
+  readonly id: string;
+  readonly label: string;
+  readonly mostDrawn: number;
+}
 
 /** Families of classes, in the order of their first class. */
 export function familiesOf(atlas: Atlas): readonly string[] {
@@ -31,17 +39,20 @@ export function classesIn(atlas: Atlas, family: string): readonly string[] {
   return [...atlas.classes.values()].filter((each) => each.family === family).map(({ id }) => id);
 }
 
-/** Ids and labels of all leaves that any column has, in tree order of the first that has them. */
-function leavesOf(columns: readonly Column[]): ReadonlyMap<string, string> {
-  const rows = columns
-    .flatMap(({ outcome }) => outcome.rows)
-    .filter(({ destination }) => destination === null);
-  return new Map(
-    [...rows]
-      .reverse()
-      .map(({ id, label }) => [id, label] as const)
-      .reverse(),
-  );
+/** Ids and labels of all leaves that any column has, in tree order of the first that has them; and the most it gives in any. */
+function* leavesOf(columns: readonly Column[]): Generator<void, readonly Leaf[]> {
+  const leaves = new Map<string, { id: string; label: string; mostDrawn: number }>();
+  for (const { outcome } of columns) {
+    for (const { id, label, destination } of outcome.rows) {
+      if (destination !== null) continue;
+      const drawn = outcome.draw[id] ?? 0;
+      const known = leaves.get(id);
+      if (!known) leaves.set(id, { id, label, mostDrawn: drawn });
+      else if (drawn > known.mostDrawn) known.mostDrawn = drawn;
+    }
+    yield;
+  }
+  return [...leaves.values()];
 }
 
 function percentTo({ reached }: Outcome, id: string): Compared {
@@ -53,8 +64,11 @@ function heldIn({ rowById }: Outcome, id: string): Compared {
   return rowById.get(id)?.after ?? "not-held";
 }
 
-/** What scenarios side by side differ in, and what they share. Money in the unit of the atlas. */
-export function compareRows(atlas: Atlas, columns: readonly Column[]): readonly ComparedRow[] {
+/**
+ * What scenarios side by side differ in, and what they share. Money in the unit of the atlas. In steps, since an own plan
+ * can have thousands of holdings.
+ */
+export function* rowSteps(atlas: Atlas, columns: readonly Column[]): Generator<void, readonly ComparedRow[]> {
   type Head = Omit<ComparedRow, "values" | "differs">;
   function row(head: Head, value: (outcome: Outcome) => Compared): ComparedRow {
     const values = columns.map(({ outcome }) => value(outcome));
@@ -70,9 +84,17 @@ export function compareRows(atlas: Atlas, columns: readonly Column[]): readonly 
     const head = { group: "families", ref: { kind: "family", id }, label: id, unit: atlas.money } as const;
     return row(head, ({ classesAfter }) => classes.reduce((all, each) => all + classesAfter[each]!, 0));
   });
-  const leaves = [...leavesOf(columns)];
-  const most = (id: string) => Math.max(...columns.map(({ outcome }) => outcome.draw[id] ?? 0));
-  const drawn = leaves.filter(([id]) => most(id) > 0).sort(([one], [other]) => most(other) - most(one));
+  const leaves = yield* leavesOf(columns);
+  const drawn = leaves
+    .filter(({ mostDrawn }) => mostDrawn > 0)
+    .sort((one, other) => other.mostDrawn - one.mostDrawn);
+  yield;
+  const holdings: ComparedRow[] = [];
+  for (const [place, { id, label }] of leaves.entries()) {
+    const head = { group: "holdings", ref: { kind: "row", id }, label, unit: atlas.money } as const;
+    holdings.push(row(head, (outcome) => heldIn(outcome, id)));
+    if (place % STRETCH === 0) yield;
+  }
   return [
     row({ ...money, ref: { kind: "base" } }, ({ baseTotal }) => baseTotal),
     row({ ...money, ref: { kind: "moved" } }, ({ moved }) => moved),
@@ -90,16 +112,17 @@ export function compareRows(atlas: Atlas, columns: readonly Column[]): readonly 
     ...families.filter(({ values }) => values.some((value) => value !== 0)),
     ...drawn
       .slice(0, MOST_DRAWS)
-      .map(([id, label]) =>
+      .map(({ id, label }) =>
         row(
           { group: "draws", ref: { kind: "draw", id }, label, unit: atlas.money },
           ({ draw }) => draw[id] ?? "not-held",
         ),
       ),
-    ...leaves.map(([id, label]) =>
-      row({ group: "holdings", ref: { kind: "row", id }, label, unit: atlas.money }, (outcome) =>
-        heldIn(outcome, id),
-      ),
-    ),
+    ...holdings,
   ];
+}
+
+/** The same at once. */
+export function compareRows(atlas: Atlas, columns: readonly Column[]): readonly ComparedRow[] {
+  return atOnce(rowSteps(atlas, columns));
 }

@@ -28,16 +28,3 @@ export function shortName(name: string): string {
       : name,
   );
 }
-
-/** Whether two scenarios have the same numbers, key order of the shares included. */
-export function sameNumbers(one: Numbers, other: Numbers): boolean {
-  const said = ({ release, base, to, from, market }: Numbers) =>
-    JSON.stringify([
-      release,
-      base,
-      Object.entries(to),
-      from === "prorata" ? from : Object.entries(from),
-      market,
-    ]);
-  return said(one) === said(other);
-}

@@ -1,10 +1,15 @@
 import type { LookThrough } from "./market";
-import { splitWhole, type Weights } from "./splitWhole";
+import { splitList, type Weights } from "./splitWhole";
 
 /** A holding: its class and its money. */
 export interface Holding {
   readonly assetClass: string;
   readonly value: number;
+}
+
+interface Content {
+  readonly classes: readonly string[];
+  readonly weights: readonly number[];
 }
 
 /**
@@ -17,16 +22,18 @@ export function lookThroughByClass(
   order: readonly string[],
 ): Weights {
   const sums: Record<string, number> = Object.fromEntries(order.map((id) => [id, 0]));
-  for (const { assetClass, value } of holdings) {
+  const known = new Map<string, Content>();
+  function contentOf(assetClass: string): Content {
     const row = rows.get(assetClass);
     if (!row) throw new Error(`No look-through for class ${assetClass}`);
-    const [only, second] = row.into;
-    if (only && !second) {
-      sums[only.class]! += value;
-      continue;
-    }
-    const parts = splitWhole(value, Object.fromEntries(row.into.map((part) => [part.class, part.pct])));
-    for (const id of Object.keys(parts)) sums[id]! += parts[id]!;
+    const content = { classes: row.into.map((part) => part.class), weights: row.into.map(({ pct }) => pct) };
+    known.set(assetClass, content);
+    return content;
+  }
+  for (const { assetClass, value } of holdings) {
+    const { classes, weights } = known.get(assetClass) ?? contentOf(assetClass);
+    const parts = classes.length === 1 ? [value] : splitList(value, weights);
+    classes.forEach((id, place) => (sums[id]! += parts[place]!));
   }
   return sums;
 }

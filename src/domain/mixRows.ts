@@ -2,7 +2,7 @@ import type { AssetNode } from "./assetTree";
 import type { Basis } from "./figure";
 import type { Destination } from "./market";
 import { redirectedId } from "./scenario";
-import { splitWhole, type Weights } from "./splitWhole";
+import { splitList, type Weights } from "./splitWhole";
 
 /** A row of the mix; `unmatched`: nothing is known of it before. Money in the base's unit, shares in basis points of the base, each column summing to 10,000. */
 export interface MixRow {
@@ -51,10 +51,6 @@ function destinationRow(destination: Destination, after: number): HoldingRow {
   };
 }
 
-function sharesOf(rows: readonly HoldingRow[], column: "before" | "after"): Weights {
-  return splitWhole(10_000, Object.fromEntries(rows.map((row) => [row.id, row[column]])));
-}
-
 /** The money before and after: leaves in tree order, then a row per destination with money there. */
 export function holdingRows(
   leaves: readonly AssetNode[],
@@ -72,7 +68,11 @@ export function holdingRows(
 /** The mix before and after, with shares of the whole. */
 export function mixRows(...mix: Parameters<typeof holdingRows>): readonly MixRow[] {
   const rows = holdingRows(...mix);
-  const before = sharesOf(rows, "before");
-  const after = sharesOf(rows, "after");
-  return rows.map((row) => ({ ...row, shareBefore: before[row.id]!, shareAfter: after[row.id]! }));
+  const sharesOf = (column: "before" | "after") =>
+    splitList(
+      10_000,
+      rows.map((row) => row[column]),
+    );
+  const [before, after] = [sharesOf("before"), sharesOf("after")];
+  return rows.map((row, place) => ({ ...row, shareBefore: before[place]!, shareAfter: after[place]! }));
 }

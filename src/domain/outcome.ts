@@ -1,4 +1,5 @@
 import { leavesUnder, type AssetNode } from "./assetTree";
+import { atOnce } from "./atOnce";
 import { isWeak, releaseTree, type Atlas, type ReleaseTree } from "./atlas";
 import type { Basis } from "./figure";
 import type { MoneyUnit } from "./figureRef";
@@ -103,16 +104,28 @@ function assumedSum(atlas: Atlas, rows: readonly MixRow[], column: "before" | "a
   return unknown.reduce((all, row) => all + row[column], 0);
 }
 
-/** Computes the outcome of a fitted scenario. Source: scenario contract, arithmetic 1 to 10. */
-export function outcomeOf(atlas: Atlas, scenario: Scenario): Outcome {
+/**
+ * Computes the outcome of a fitted scenario, in steps: an own plan of 10,000 holdings takes several ms for each. Source:
+ * scenario contract, arithmetic 1 to 10.
+ */
+export function* outcomeSteps(atlas: Atlas, scenario: Scenario): Generator<void, Outcome> {
   const found = releaseTree(atlas, scenario.release);
   const leaves = leavesUnder(found.tree, scenario.base);
   const roots = [...found.tree.byId.values()].filter((node) => scenario.base.includes(node.id));
   const values = Object.fromEntries(leaves.map((leaf) => [leaf.id, leaf.usdMillions]));
+  yield;
   const redirection = redirect(values, scenario.to, scenario.from);
+  yield;
   const destinations = [...atlas.destinations.values()];
   const rows = mixRows(leaves, redirection.draw, destinations, redirection.inflow);
+  yield;
   const rowById = new Map(rows.map((row) => [row.id, row]));
+  const groups = groupSums(roots, rowById);
+  yield;
+  const classesBefore = classSums(atlas, rows, "before");
+  yield;
+  const classesAfter = classSums(atlas, rows, "after");
+  yield;
   const reached = destinations.filter(({ id }) => (redirection.inflow[id] ?? 0) > 0);
   return {
     ...redirection,
@@ -125,11 +138,16 @@ export function outcomeOf(atlas: Atlas, scenario: Scenario): Outcome {
       redirection.shortfall === 0 ? sumOf(scenario.to) : (WHOLE * redirection.moved) / redirection.baseTotal,
     rows,
     rowById,
-    groups: groupSums(roots, rowById),
+    groups,
     reached: reached.map((to) => reach(atlas, to, redirection.inflow[to.id]!, scenario.market)),
-    classesBefore: classSums(atlas, rows, "before"),
-    classesAfter: classSums(atlas, rows, "after"),
+    classesBefore,
+    classesAfter,
     assumed: { before: assumedSum(atlas, rows, "before"), after: assumedSum(atlas, rows, "after") },
     people: allowsPerPerson(found.tree, scenario.base) ? atlas.participants.people : null,
   };
+}
+
+/** The outcome of a fitted scenario, at once. */
+export function outcomeOf(atlas: Atlas, scenario: Scenario): Outcome {
+  return atOnce(outcomeSteps(atlas, scenario));
 }

@@ -25,20 +25,19 @@ export function cleanLabel(text: string): string {
   return line.replace(/^'+(?=[=+\-@])/, "");
 }
 
-/** Whether a plan can be shown: it has holdings, names, whole dollars, something in it, and not too much of anything. */
-export function isPlan(plan: OwnPlan): boolean {
-  const total = plan.reduce((all, { usd }) => all + usd, 0);
+/** Whether a holding can be shown: it has a name, not too long, and whole dollars. */
+export function isHolding({ label, usd }: OwnHolding): boolean {
   return (
-    plan.length <= MOST_HOLDINGS &&
-    total > 0 &&
-    total <= MOST_DOLLARS &&
-    plan.every(
-      ({ label, usd }) =>
-        Number.isSafeInteger(usd) &&
-        usd >= 0 &&
-        label !== "" &&
-        [...label].length <= LONGEST_LABEL &&
-        cleanLabel(label) === label,
-    )
+    Number.isSafeInteger(usd) &&
+    usd >= 0 &&
+    label !== "" &&
+    [...label].length <= LONGEST_LABEL &&
+    cleanLabel(label) === label
   );
+}
+
+/** Whether holdings, each of which can be shown, make a plan: there is something in them, and not too much of anything. */
+export function isPlan(holdings: OwnPlan): boolean {
+  const total = holdings.reduce((all, { usd }) => all + usd, 0);
+  return holdings.length <= MOST_HOLDINGS && total > 0 && total <= MOST_DOLLARS;
 }

@@ -21,11 +21,22 @@ export function splitList(total: number, weights: readonly number[]): number[] {
     spare -= part;
     return part;
   });
-  if (spare > 0) {
-    const order = parts.map((_, place) => place).sort((one, other) => rests[other]! - rests[one]!);
-    for (const place of order.slice(0, spare)) parts[place]! += 1;
-  }
+  if (spare > 0) giveSpare(parts, rests, spare);
   return parts;
+}
+
+/** Gives one unit each to the `spare` largest remainders; of equal ones the earlier are first. Fewer are spare than there are. */
+function giveSpare(parts: number[], rests: readonly number[], spare: number): void {
+  const least = Float64Array.from(rests).sort()[rests.length - spare]!;
+  let equal = spare;
+  for (const rest of rests) if (rest > least) equal -= 1;
+  rests.forEach((rest, place) => {
+    if (rest > least) parts[place]! += 1;
+    else if (rest === least && equal > 0) {
+      parts[place]! += 1;
+      equal -= 1;
+    }
+  });
 }
 
 /**

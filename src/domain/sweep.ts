@@ -1,4 +1,5 @@
 import { releaseTree, type Atlas } from "./atlas";
+import { atOnce } from "./atOnce";
 import type { Refusal } from "./linkedShares";
 import { holdingRows } from "./mixRows";
 import { leavesUnder, type AssetNode } from "./assetTree";
@@ -14,7 +15,7 @@ import { sweepThresholds, type SweepThreshold } from "./sweepThresholds";
  * is given is then that of the nearest share that it could be. `families`: money after looking through, in the base's
  * unit, of each family of classes.
  */
-export interface SweepStep extends Redirection {
+export interface SweepStep extends Omit<Redirection, "draw"> {
   readonly points: number;
   readonly to: Weights;
   readonly refusal: Refusal | null;
@@ -57,8 +58,8 @@ function familySums(atlas: Atlas, classes: Weights): Weights {
 // What of an outcome the measures need, by the functions that make the outcome: a fifth of its time.
 function stepAt(atlas: Atlas, { leaves, values }: Ground, scenario: Scenario, points: number): SweepStep {
   const { to, refusal } = setSwept(atlas, scenario, points);
-  const redirection = redirect(values, to, scenario.from);
-  const { draw, inflow } = redirection;
+  const { draw, ...redirection } = redirect(values, to, scenario.from);
+  const { inflow } = redirection;
   const destinations = [...atlas.destinations.values()].filter(({ id }) => (inflow[id] ?? 0) > 0);
   const rows = holdingRows(leaves, draw, destinations, inflow);
   return {
@@ -78,14 +79,19 @@ function blockedBy(steps: readonly SweepStep[], line: string): Sweep["blocked"] 
   return steps.every((step) => moving(step) === 0) ? "nothing" : null;
 }
 
-/** Computes the outcome of a scenario for every share of its swept line, and where that passes what is known of markets. */
-export function sweepOf(atlas: Atlas, scenario: Scenario): Sweep {
+/**
+ * Computes the outcome of a scenario for every share of its swept line, a step for each, and where that passes what is
+ * known of markets.
+ */
+export function* sweepSteps(atlas: Atlas, scenario: Scenario): Generator<void, Sweep> {
   const { sweep: line } = scenario;
   const leaves = leavesUnder(releaseTree(atlas, scenario.release).tree, scenario.base);
   const values = Object.fromEntries(leaves.map((leaf) => [leaf.id, leaf.usdMillions]));
-  const steps = Array.from({ length: SWEEP_END / SWEEP_STEP + 1 }, (_, index) =>
-    stepAt(atlas, { leaves, values }, scenario, index * SWEEP_STEP),
-  );
+  const steps: SweepStep[] = [];
+  for (let points = 0; points <= SWEEP_END; points += SWEEP_STEP) {
+    steps.push(stepAt(atlas, { leaves, values }, scenario, points));
+    yield;
+  }
   const blocked = blockedBy(steps, line);
   const reached = [...atlas.destinations.keys()].filter((id) =>
     steps.some(({ inflow }) => (inflow[id] ?? 0) > 0),
@@ -103,4 +109,9 @@ export function sweepOf(atlas: Atlas, scenario: Scenario): Sweep {
     thresholds: blocked === null ? sweepThresholds(atlas, values, scenario, reached) : [],
     blocked,
   };
+}
+
+/** The same at once. */
+export function sweepOf(atlas: Atlas, scenario: Scenario): Sweep {
+  return atOnce(sweepSteps(atlas, scenario));
 }

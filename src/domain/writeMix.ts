@@ -1,4 +1,5 @@
-import { isPlan, type OwnHolding, type OwnPlan } from "./ownPlan";
+import { atOnce } from "./atOnce";
+import { isHolding, isPlan, type OwnHolding, type OwnPlan } from "./ownPlan";
 
 const ENTRY = /^(\d{1,13})\.([a-z0-9-]+)\.(.+)$/;
 
@@ -18,9 +19,28 @@ function readLabel(text: string): string | null {
   }
 }
 
-/** A plan as the link and the browser's storage hold it: `dollars.class.label` of each holding, joined by `~`. */
+const written = new WeakMap<OwnPlan, string>();
+
+/**
+ * Writes a plan as the link and the browser's storage hold it: `dollars.class.label` of each holding, joined by `~`. A
+ * step for each holding; a plan that was written once is written.
+ */
+export function* mixSteps(plan: OwnPlan): Generator<void, string> {
+  const known = written.get(plan);
+  if (known !== undefined) return known;
+  const entries: string[] = [];
+  for (const { label, usd, assetClass } of plan) {
+    entries.push(`${usd}.${assetClass}.${writeLabel(label)}`);
+    yield;
+  }
+  const text = entries.join("~");
+  written.set(plan, text);
+  return text;
+}
+
+/** The same at once. */
 export function writeMix(plan: OwnPlan): string {
-  return plan.map(({ label, usd, assetClass }) => `${usd}.${assetClass}.${writeLabel(label)}`).join("~");
+  return atOnce(mixSteps(plan));
 }
 
 /** Reads such a text, a step for each holding; `classes`: those that are known. Null where any part is not what it should be. */
@@ -34,7 +54,9 @@ export function* readMix(
     const [, usd, assetClass = "", name = ""] = ENTRY.exec(raw) ?? [];
     const label = readLabel(name);
     if (label === null || !classes.has(assetClass)) return null;
-    plan.push({ label, usd: Number(usd), assetClass });
+    const holding = { label, usd: Number(usd), assetClass };
+    if (!isHolding(holding)) return null;
+    plan.push(holding);
   }
   return isPlan(plan) ? plan : null;
 }

@@ -1,4 +1,4 @@
-import { atOnce } from "./inSteps";
+import { atOnce } from "../domain/atOnce";
 import { attributeList, type Attributes } from "./attributeList";
 import { escapeMarkup } from "./escapeMarkup";
 import type { Painting } from "./Painting";

@@ -1,13 +1,5 @@
 const SLICE = 8; // ms of work between two pauses, so that the page answers
 
-/** Runs work to its end at once. */
-export function atOnce<Done>(work: Generator<void, Done>): Done {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Lets the page do whatever is waiting. */
 export function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done));

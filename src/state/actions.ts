@@ -71,10 +71,15 @@ export function toggleLock(atlas: Atlas, id: string): void {
   change(atlas, { lock });
 }
 
+/** What changes of choices make of the scenario. */
+export function changed(atlas: Atlas, changes: LinkFields): ReturnType<typeof fitScenario> {
+  const { scenario } = useScenarioStore.getState();
+  return fitScenario({ ...fieldsOf(scenario), ...changes }, atlas);
+}
+
 /** Changes choices of the scenario; what no longer fits is dropped and said. */
 export function change(atlas: Atlas, changes: LinkFields): void {
-  const { scenario } = useScenarioStore.getState();
-  const fitted = fitScenario({ ...fieldsOf(scenario), ...changes }, atlas);
+  const fitted = changed(atlas, changes);
   const crowded = commit(fitted.scenario);
   const notes = [...fitted.notes.filter(({ key }) => key !== "focus"), ...crowded];
   useScenarioStore.setState({ notes, notesFrom: "change", refused: null, movedByRule: [] });

@@ -6,15 +6,16 @@ function pause(): Promise<void> {
   });
 }
 
-/** Runs steps in slices, so that a long computation never holds the page. Gives what the steps return. */
+/**
+ * Runs steps in slices, so that a long computation never holds the page. Gives what the steps return, in a task of its
+ * own, so that what is done with it has all of that task's time.
+ */
 export async function inSlices<Result>(steps: Generator<unknown, Result>): Promise<Result> {
-  let end = performance.now() + SLICE;
   for (;;) {
-    const step = steps.next();
+    const end = performance.now() + SLICE;
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    await pause();
     if (step.done) return step.value;
-    if (performance.now() > end) {
-      await pause();
-      end = performance.now() + SLICE;
-    }
   }
 }

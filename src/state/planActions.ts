@@ -1,13 +1,15 @@
 import type { Atlas } from "../domain/atlas";
 import { ownAtlases } from "../domain/ownAtlases";
-import { readMix, writeMix } from "../domain/writeMix";
+import { mixSteps, readMix, writeMix } from "../domain/writeMix";
 import type { OwnPlan } from "../domain/ownPlan";
 import { DEFAULT_SCENARIO, OWN } from "../domain/scenario";
-import { change } from "./actions";
+import { change, changed } from "./actions";
 import { inSlices } from "./inSlices";
+import { rememberOutcome } from "./outcomeNow";
 import { planStorage } from "./planStorage";
 import { useScenarioStore } from "./scenarioStore";
 import { withinLink } from "./syncLink";
+import { workOutAhead } from "./workOutAhead";
 
 /** The data without an own plan, of which data with one is made. */
 function marketOf(atlas: Atlas): Atlas {
@@ -17,11 +19,13 @@ function marketOf(atlas: Atlas): Atlas {
 /** Makes a plan the base and keeps it in this browser. False where the browser does not keep it. */
 export async function openPlan(atlas: Atlas, plan: OwnPlan): Promise<boolean> {
   const own = await inSlices(ownAtlases(marketOf(atlas), plan));
-  const kept = planStorage.write(writeMix(plan));
+  const text = await inSlices(mixSteps(plan));
+  await workOutAhead(own.usd, changed(own.usd, { base: [OWN] }).scenario);
+  const kept = planStorage.write(text);
   useScenarioStore.setState({ own });
   // A link that carried the plan before carries this one.
   const carries = useScenarioStore.getState().scenario.mix !== null;
-  change(own.usd, { base: [OWN], mix: carries ? writeMix(plan) : undefined });
+  change(own.usd, { base: [OWN], mix: carries ? text : undefined });
   return kept;
 }
 
@@ -39,6 +43,7 @@ export function isKept(plan: OwnPlan): boolean {
 /** Takes the plan out of this browser; the usual money is the base again. */
 export function forgetPlan(atlas: Atlas): void {
   planStorage.clear();
+  rememberOutcome(null);
   const market = marketOf(atlas);
   change(market, { base: DEFAULT_SCENARIO.base });
   useScenarioStore.setState({ own: null });

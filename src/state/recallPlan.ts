@@ -1,15 +1,20 @@
 import type { Atlas } from "../domain/atlas";
+import { fitScenario } from "../domain/fitScenario";
 import type { Note } from "../domain/linkFields";
 import { ownAtlases } from "../domain/ownAtlases";
-import { readMix, writeMix } from "../domain/writeMix";
+import { mixSteps, readMix } from "../domain/writeMix";
 import type { OwnPlan } from "../domain/ownPlan";
+import { OWN } from "../domain/scenario";
 import { inSlices } from "./inSlices";
 import { planStorage } from "./planStorage";
 import { decodeLink } from "./scenarioLink";
 import { useScenarioStore } from "./scenarioStore";
+import { workOutAhead } from "./workOutAhead";
 
 async function show(atlas: Atlas, plan: OwnPlan): Promise<void> {
   const own = await inSlices(ownAtlases(atlas, plan));
+  const { scenario } = fitScenario(decodeLink(window.location.search).fields, own.usd);
+  if (scenario.base[0] === OWN) await workOutAhead(own.usd, scenario);
   useScenarioStore.setState({ own });
 }
 
@@ -20,7 +25,7 @@ async function show(atlas: Atlas, plan: OwnPlan): Promise<void> {
 export async function recallPlan(atlas: Atlas): Promise<readonly Note[]> {
   const { mix } = decodeLink(window.location.search).fields;
   const { own } = useScenarioStore.getState();
-  if (mix !== undefined && own && writeMix(own.plan) === mix) return [];
+  if (mix !== undefined && own && (await inSlices(mixSteps(own.plan))) === mix) return [];
   const carried = mix === undefined ? null : await inSlices(readMix(mix, atlas.classes));
   if (carried) {
     await show(atlas, carried);

@@ -13,7 +13,9 @@ const LONGEST_QUERY = 1_900; // characters, so that a link with its origin and p
 /** The scenario as a link to it has room for: first without its last kept ones, then its own plan, its model, its story. */
 export function withinLink(scenario: Scenario): Scenario {
   const { kept, mix, model, story } = scenario;
-  if (encodeLink(scenario, "treemap").length <= LONGEST_QUERY) return scenario;
+  // A plan of thousands of holdings is not written into a link to see that it is too long for one.
+  const isLong = mix !== null && mix.length > LONGEST_QUERY;
+  if (!isLong && encodeLink(scenario, "treemap").length <= LONGEST_QUERY) return scenario;
   if (kept.length > 0) return withinLink({ ...scenario, kept: kept.slice(0, -1) });
   if (mix !== null) return withinLink({ ...scenario, mix: null });
   if (Object.keys(model).length > 0) return withinLink({ ...scenario, model: {} });

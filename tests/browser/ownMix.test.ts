@@ -192,7 +192,7 @@ test("by keyboard alone, at 320 px and with text at 200 %, nothing runs off to t
   await page.context().close();
 });
 
-test("10,000 holdings are drawn on canvas, and the table names them page by page", async () => {
+test("10,000 holdings are drawn on canvas, the table names them page by page, and they are swept and compared", async () => {
   const { page, errors } = await open("/");
   await openDialog(page);
   const lines = Array.from({ length: 10_000 }, (_, n) => `Bond ${n},${Math.round(1e7 / (n + 1)) + 1},bonds`);
@@ -215,6 +215,22 @@ test("10,000 holdings are drawn on canvas, and the table names them page by page
     .getByRole("button", { name: "Next" })
     .click();
   await page.locator('tr[data-node="own-201"]').waitFor();
+  const valueOf = (mark: string) => page.locator(mark).first().getAttribute("data-value");
+  await page.getByRole("button", { name: "How much?" }).click();
+  await page.locator(".sweep-more summary").click();
+  const moved = await valueOf('[data-step="500"] td[data-unit="usd"]');
+  expect(Number(moved)).toBeGreaterThan(0);
+  expect(await valueOf('.headline [data-unit="usd"]')).toBe(moved);
+  await page.getByRole("button", { name: "Compare proposals" }).click();
+  await page.locator('[data-column="on-screen"] canvas').waitFor();
+  expect(await valueOf('[data-row="moved"] [data-column="on-screen"] [data-value]')).toBe(moved);
+  await page.getByLabel("Show what is the same too").check();
+  const kept = '[data-row="row own-1"] [data-column="on-screen"] [data-value]';
+  expect(Number(await valueOf(kept))).toBe(first[0]![2]);
+  const pages = page.getByRole("navigation", { name: "Each holding, after the move" });
+  await pages.getByRole("button", { name: "Next" }).click();
+  await page.locator('[data-row="row own-201"]').waitFor();
+  expect(await page.locator('[data-row="row own-1"]').count()).toBe(0);
   expectNoErrors(errors);
   await page.context().close();
 });

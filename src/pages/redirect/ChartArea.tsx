@@ -9,6 +9,7 @@ import { m } from "../../text/messages";
 import { Breadcrumb } from "./Breadcrumb";
 import { ChartToolbar } from "./ChartToolbar";
 import { mixTree } from "./mixTree";
+import { isLarge } from "./isLarge";
 import { treemapActions } from "./treemapActions";
 import { TreemapPanel } from "./TreemapPanel";
 import { useSearchKey } from "../site/useSearchKey";
@@ -29,7 +30,6 @@ interface Props {
   readonly dragging: boolean;
 }
 
-const MOST_TILES = 2000; // drawn one by one; more go on canvas
 const NARROW = 640; // px below which two treemaps stand one above the other
 const GAP = 32; // px between two treemaps
 const FLOW = 1.75; // heights of a treemap, about, that a flow takes
@@ -53,7 +53,7 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
   const room = useMemo(() => ({ width: side, height, textScale }), [side, height, textScale]);
   const tree = useMemo(() => mixTree(outcome), [outcome]);
   const panel = { outcome, tree, room, dragging, actions };
-  const Panel = outcome.rows.length > MOST_TILES ? LargeTreemap : TreemapPanel;
+  const Panel = isLarge(outcome) ? LargeTreemap : TreemapPanel;
   return (
     <section className="chart-area" id="chart" tabIndex={-1}>
       <ChartToolbar atlas={atlas} outcome={settled} chart={chart} onSearch={openSearch} />

@@ -2,9 +2,9 @@ import { Suspense, useDeferredValue, useMemo } from "react";
 import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
-import { outcomeOf } from "../../domain/outcome";
 import { OWN } from "../../domain/scenario";
 import { useAsked } from "../../state/asked";
+import { outcomeNow } from "../../state/outcomeNow";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { Announcer } from "./Announcer";
 import { ChartArea } from "./ChartArea";
@@ -12,6 +12,7 @@ import { DestinationLines } from "./DestinationLines";
 import { Headline } from "./Headline";
 import { lineMessage } from "./lineMessage";
 import { MoneyChoice } from "./MoneyChoice";
+import { isLarge } from "./isLarge";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { TakenFrom } from "./TakenFrom";
 import { TotalLine } from "./TotalLine";
@@ -31,7 +32,6 @@ const ShareMix = lazyPart(() => import("./ShareMix"), "ShareMix");
 const Studies = lazyPart(() => import("./Studies"), "Studies");
 const SourceCard = lazyPart(() => import("./SourceCard"), "SourceCard");
 
-const FEW = 2000; // tiles that the small picture draws
 const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
 
 /** The main job: whose money, how much, where to; the mix before and after; how big that is where it arrives. */
@@ -49,9 +49,9 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
   const openedByLink = useScenarioStore((state) => state.openedByLink);
   const asked = useAsked((state) => state.asked);
   // What does not follow the hand is drawn from the settled outcome, which stays the same during a drag.
-  const settled = useMemo(() => outcomeOf(atlas, committed), [atlas, committed]);
+  const settled = useMemo(() => outcomeNow(atlas, committed), [atlas, committed]);
   const outcome = useMemo(
-    () => (scenario === committed ? settled : outcomeOf(atlas, scenario)),
+    () => (scenario === committed ? settled : outcomeNow(atlas, scenario)),
     [atlas, scenario, committed, settled],
   );
   // In a drag, chart, first sentence and lines follow the hand at once; the rest follows as soon as it can.
@@ -84,7 +84,7 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
         <ScenarioChoice atlas={atlas} scenario={committed} />
         <TotalLine atlas={atlas} outcome={outcome} />
         <div className="what-moves">
-          {narrow && outcome.rows.length < FEW && (
+          {narrow && !isLarge(outcome) && (
             <Suspense>
               <MiniTreemap outcome={follower} />
             </Suspense>

@@ -1,19 +1,24 @@
-import { memo, useMemo } from "react";
+import { memo, Suspense, useMemo } from "react";
 import { HintCard } from "../../../charts/shared/HintCard";
 import { Treemap } from "../../../charts/treemap/Treemap";
-import { treemapLayout } from "../../../charts/treemap/treemapLayout";
+import { treemapLayout, type TreemapInput } from "../../../charts/treemap/treemapLayout";
 import type { TreemapActions } from "../../../charts/treemap/useTileHandlers";
 import type { Atlas } from "../../../domain/atlas";
 import type { Column } from "../../../domain/compareColumns";
 import type { FigureRef } from "../../../domain/figureRef";
+import type { Outcome } from "../../../domain/outcome";
 import { baseLabel } from "../../../text/baseName";
 import { c } from "../../../text/compareMessages";
 import { columnName } from "../../../text/comparedText";
 import { m } from "../../../text/messages";
+import { lazyPart } from "../../site/lazyPart";
 import { mixTree } from "../mixTree";
+import { isLarge } from "../isLarge";
 import { hintLines } from "../hintLines";
 import { tileLooks } from "../tileLooks";
 import { smallerTile } from "../smallerLook";
+
+const ManyTiles = lazyPart(() => import("../own/ManyTiles"), "ManyTiles");
 
 interface Props {
   readonly atlas: Atlas;
@@ -23,14 +28,38 @@ interface Props {
   readonly onSmaller: (ids: readonly string[]) => void;
 }
 
+interface FewProps {
+  readonly outcome: Outcome;
+  readonly input: TreemapInput;
+  readonly name: string;
+  readonly textScale: number;
+  readonly actions: TreemapActions;
+}
+
+/** Tiles drawn one by one. */
+function FewTiles({ outcome, input, name, textScale, actions }: FewProps) {
+  const looks = useMemo(() => tileLooks(outcome, "after"), [outcome]);
+  const boxes = useMemo(() => treemapLayout(input), [input]);
+  return (
+    <Treemap
+      boxes={boxes}
+      looks={looks}
+      smallerLook={(tile) => smallerTile(tile, looks, outcome)}
+      labels={{ name, left: null }}
+      scale={textScale}
+      dragging={false}
+      actions={actions}
+    />
+  );
+}
+
 /** The mix of one scenario after the move, in a room of its own size. */
 export const ColumnTreemap = memo(function ColumnTreemap(props: Props) {
   const { atlas, column, room, onAsk, onSmaller } = props;
   const { outcome } = column;
   const { width, height, textScale } = room;
-  const looks = useMemo(() => tileLooks(outcome, "after"), [outcome]);
-  const boxes = useMemo(
-    () => treemapLayout({ ...mixTree(outcome), show: "after", width, height }),
+  const input = useMemo(
+    () => ({ ...mixTree(outcome), show: "after" as const, width, height }),
     [outcome, width, height],
   );
   function hintOf(id: string, joined: readonly string[]) {
@@ -51,15 +80,12 @@ export const ColumnTreemap = memo(function ColumnTreemap(props: Props) {
     canZoom: () => false,
     hintOf,
   };
+  const name = c.treemap({ name: columnName(column), base: baseLabel(outcome.roots) });
+  const tiles = { outcome, input, name, textScale, actions };
+  if (!isLarge(outcome)) return <FewTiles {...tiles} />;
   return (
-    <Treemap
-      boxes={boxes}
-      looks={looks}
-      smallerLook={(tile) => smallerTile(tile, looks, outcome)}
-      labels={{ name: c.treemap({ name: columnName(column), base: baseLabel(outcome.roots) }), left: null }}
-      scale={textScale}
-      dragging={false}
-      actions={actions}
-    />
+    <Suspense fallback={<div style={{ width, height }} />}>
+      <ManyTiles {...tiles} />
+    </Suspense>
   );
 });

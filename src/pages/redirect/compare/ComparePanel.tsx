@@ -1,11 +1,16 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { lazyPart } from "../../site/lazyPart";
 import type { Atlas } from "../../../domain/atlas";
-import { compareColumns } from "../../../domain/compareColumns";
+import { columnSteps, type Column } from "../../../domain/compareColumns";
+import { rowSteps, type ComparedRow } from "../../../domain/compareRows";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
+import { OWN, type Scenario } from "../../../domain/scenario";
 import { keepPresets } from "../../../state/keptActions";
 import { c } from "../../../text/compareMessages";
+import { q } from "../../../text/studyMessages";
+import { isLarge } from "../isLarge";
+import { useInSlices } from "../useInSlices";
 import { CompareCard } from "./CompareCard";
 import { ComparedColumns } from "./ComparedColumns";
 import { CompareTable } from "./CompareTable";
@@ -27,6 +32,16 @@ interface Asked {
   readonly smaller: readonly string[];
 }
 
+interface Comparison {
+  readonly columns: readonly Column[];
+  readonly rows: readonly ComparedRow[];
+}
+
+function* comparisonSteps(atlas: Atlas, scenario: Scenario): Generator<void, Comparison> {
+  const columns = yield* columnSteps(atlas, scenario);
+  return { columns, rows: yield* rowSteps(atlas, columns) };
+}
+
 /** The first published proposal that moves money, and the first that moves it to none of the same markets. */
 function opposites(atlas: Atlas) {
   const moving = [...atlas.presets.values()].filter(({ to }) => Object.keys(to).length > 0);
@@ -41,12 +56,15 @@ export function ComparePanel({ atlas, outcome, settled }: Props) {
   const [said, setSaid] = useState("");
   const panel = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
-  const columns = useMemo(() => compareColumns(atlas, outcome.scenario), [atlas, outcome.scenario]);
+  const steps = useCallback(() => comparisonSteps(atlas, outcome.scenario), [atlas, outcome.scenario]);
+  const hasOwn = settled.scenario.kept.some(({ base }) => base[0] === OWN);
+  const comparison = useInSlices(steps, isLarge(settled) || hasOwn);
   const pair = useMemo(() => opposites(atlas), [atlas]);
   const { kept } = outcome.scenario;
   useEffect(() => {
-    if (focusNext.current === null) return;
-    panel.current?.querySelector<HTMLElement>(focusNext.current)?.focus();
+    const found = focusNext.current !== null && panel.current?.querySelector<HTMLElement>(focusNext.current);
+    if (!found) return;
+    found.focus();
     focusNext.current = null;
   });
   /** Says what was done, and where the focus goes once it is drawn. */
@@ -57,11 +75,11 @@ export function ComparePanel({ atlas, outcome, settled }: Props) {
   function onAsk(column: string, figure: FigureRef) {
     setAsked({ column, figure, smaller: [] });
   }
-  const askedColumn = columns.find(({ id }) => id === asked?.column);
+  const askedColumn = comparison?.columns.find(({ id }) => id === asked?.column);
   return (
     <div ref={panel} className="compare">
       <p className="note">{c.intro()}</p>
-      <KeepForm atlas={atlas} outcome={settled} columns={columns} onDone={done} />
+      <KeepForm atlas={atlas} outcome={settled} onDone={done} />
       {kept.length === 0 && pair && (
         <div className="compare-begin">
           <p>{c.begin()}</p>
@@ -83,14 +101,21 @@ export function ComparePanel({ atlas, outcome, settled }: Props) {
       <p role="status" className="strong compare-said">
         {said}
       </p>
-      <ComparedColumns
-        atlas={atlas}
-        columns={columns}
-        onAsk={onAsk}
-        onSmaller={(column, smaller) => setAsked({ column, figure: null, smaller })}
-        onDone={done}
-      />
-      {columns.length > 1 && <CompareTable atlas={atlas} columns={columns} onAsk={onAsk} />}
+      {comparison === null && (
+        <p role="status" className="note study-waiting">
+          {q.loading()}
+        </p>
+      )}
+      {comparison && (
+        <ComparedColumns
+          atlas={atlas}
+          columns={comparison.columns}
+          onAsk={onAsk}
+          onSmaller={(column, smaller) => setAsked({ column, figure: null, smaller })}
+          onDone={done}
+        />
+      )}
+      {comparison && comparison.columns.length > 1 && <CompareTable {...comparison} onAsk={onAsk} />}
       {asked?.figure && askedColumn && (
         <CompareCard
           key={`${asked.column} ${JSON.stringify(asked.figure)}`}

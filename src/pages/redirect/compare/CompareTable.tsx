@@ -1,17 +1,19 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Figure } from "../../../controls/Figure";
-import type { Atlas } from "../../../domain/atlas";
+import { Pager } from "../../../controls/Pager";
 import type { Column } from "../../../domain/compareColumns";
-import { COMPARE_GROUPS, compareRows, type ComparedRow } from "../../../domain/compareRows";
+import { COMPARE_GROUPS, type ComparedRow } from "../../../domain/compareRows";
 import type { FigureRef } from "../../../domain/figureRef";
 import { c } from "../../../text/compareMessages";
 import { columnName, comparedLabel, comparedText, differenceText } from "../../../text/comparedText";
 
 interface Props {
-  readonly atlas: Atlas;
   readonly columns: readonly Column[];
+  readonly rows: readonly ComparedRow[];
   readonly onAsk: (column: string, figure: FigureRef) => void;
 }
+
+const PAGE = 200; // holdings at once; the market of today has fewer
 
 const HEADS = {
   money: c.group_money,
@@ -25,7 +27,7 @@ function rowKey({ ref }: ComparedRow): string {
   return "id" in ref ? `${ref.kind} ${ref.id}` : ref.kind;
 }
 
-function Row({ row, columns, onAsk }: { row: ComparedRow } & Omit<Props, "atlas">) {
+function Row({ row, columns, onAsk }: { row: ComparedRow } & Omit<Props, "rows">) {
   const [asItIs] = row.values;
   return (
     <tr data-row={rowKey(row)} className={row.ref.kind === "percent" ? "compare-of" : ""}>
@@ -58,10 +60,13 @@ function Row({ row, columns, onAsk }: { row: ComparedRow } & Omit<Props, "atlas"
 }
 
 /** What the scenarios differ in, line by line; what they share on request. */
-export function CompareTable({ atlas, columns, onAsk }: Props) {
+export function CompareTable({ columns, rows, onAsk }: Props) {
   const [all, setAll] = useState(false);
-  const rows = useMemo(() => compareRows(atlas, columns), [atlas, columns]);
+  const [turned, setPage] = useState(0);
   const shown = rows.filter(({ differs, group }) => all || (differs && group !== "holdings"));
+  const held = shown.filter(({ group }) => group === "holdings");
+  const page = turned * PAGE < held.length ? turned : 0;
+  const paged = new Set(held.slice(page * PAGE, (page + 1) * PAGE));
   return (
     <div className="compare-table">
       <label className="check">
@@ -83,7 +88,9 @@ export function CompareTable({ atlas, columns, onAsk }: Props) {
               </tr>
             </thead>
             {COMPARE_GROUPS.map((group) => {
-              const members = shown.filter((row) => row.group === group);
+              const members = shown.filter(
+                (row) => row.group === group && (group !== "holdings" || paged.has(row)),
+              );
               if (members.length === 0) return null;
               return (
                 <tbody key={group}>
@@ -101,6 +108,7 @@ export function CompareTable({ atlas, columns, onAsk }: Props) {
           </table>
         </div>
       )}
+      <Pager label={c.group_holdings()} count={held.length} size={PAGE} page={page} onPage={setPage} />
       <p className="note">{c.table_note()}</p>
     </div>
   );

@@ -1,18 +1,17 @@
 import { useId, useState } from "react";
 import type { Atlas } from "../../../domain/atlas";
-import { keptColumn, type Column } from "../../../domain/compareColumns";
+import { keptColumn, placeOnScreen } from "../../../domain/compareColumns";
 import { fitName, LONGEST_NAME, MOST_SOURCES } from "../../../domain/fitKept";
 import { shortName } from "../../../domain/keptOf";
 import type { Outcome } from "../../../domain/outcome";
 import { isModified } from "../../../state/actions";
 import { keep, noRoomFor } from "../../../state/keptActions";
 import { c } from "../../../text/compareMessages";
-import { columnName, suggestedName } from "../../../text/comparedText";
+import { suggestedName } from "../../../text/comparedText";
 
 interface Props {
   readonly atlas: Atlas;
   readonly outcome: Outcome;
-  readonly columns: readonly Column[];
   readonly onDone: (message: string, focus: string) => void;
 }
 
@@ -23,24 +22,24 @@ function suggestion(atlas: Atlas, outcome: Outcome): string {
 }
 
 /** Why what is on screen cannot be kept under a name, in words; empty where it can. */
-function reason(outcome: Outcome, columns: readonly Column[], name: string): string {
-  const known = columns.find(({ place, onScreen }) => place !== null && onScreen);
-  if (known) return c.keep_known({ name: columnName(known) });
+function reason({ scenario }: Outcome, name: string): string {
+  const known = scenario.kept[placeOnScreen(scenario)];
+  if (known) return c.keep_known({ name: known.name });
   if (name === "") return c.keep_nameless();
-  const full = noRoomFor(outcome.scenario, name);
+  const full = noRoomFor(scenario, name);
   if (full) return full === "three-kept" ? c.no_room_three() : c.no_room_link();
   return "";
 }
 
 /** A name, and the button that keeps what is on screen under it. */
-export function KeepForm({ atlas, outcome, columns, onDone }: Props) {
+export function KeepForm({ atlas, outcome, onDone }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const field = useId();
   const note = useId();
   const { from, kept } = outcome.scenario;
   const text = typed ?? suggestion(atlas, outcome);
   const name = fitName(text);
-  const why = reason(outcome, columns, name);
+  const why = reason(outcome, name);
   const isCut = from !== "prorata" && Object.keys(from).length > MOST_SOURCES;
   return (
     <form

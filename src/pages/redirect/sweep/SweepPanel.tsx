@@ -10,13 +10,16 @@ import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
 import { TOTAL } from "../../../domain/scenario";
 import { SWEEP_END, SWEEP_STEP } from "../../../domain/setSwept";
-import { shareOfLine, sweepOf, type Sweep } from "../../../domain/sweep";
+import { shareOfLine, sweepSteps, type Sweep } from "../../../domain/sweep";
 import { formatShare } from "../../../format/share";
 import { setLine } from "../../../state/actions";
 import { baseInSentence } from "../../../text/baseName";
 import { locale, m } from "../../../text/messages";
 import { spokenStep } from "../../../text/spokenStep";
+import { q } from "../../../text/studyMessages";
 import { w } from "../../../text/sweepMessages";
+import { isLarge } from "../isLarge";
+import { useInSlices } from "../useInSlices";
 import { SweepBlocked } from "./SweepBlocked";
 import { SweepCard } from "./SweepCard";
 import { SweepChoices } from "./SweepChoices";
@@ -114,23 +117,23 @@ function SweepView({ atlas, outcome, settled, sweep, onAsk }: ViewProps) {
   );
 }
 
-/** How much: one line from 0 to 20 %, as small multiples with a cursor that sets it. */
-export function SweepPanel({ atlas, outcome, settled }: Props) {
+interface Swept {
+  readonly atlas: Atlas;
+  readonly settled: Outcome;
+  readonly sweep: Sweep;
+}
+
+/** A sweep with all that it is drawn beside, so that what is on screen is of one scenario. */
+function* sweptSteps(atlas: Atlas, settled: Outcome): Generator<void, Swept> {
+  return { atlas, settled, sweep: yield* sweepSteps(atlas, settled.scenario) };
+}
+
+/** What a sweep leads to, or why it leads to nothing, and the source cards of its figures. */
+function SweepResult({ outcome, atlas, settled, sweep }: Swept & { readonly outcome: Outcome }) {
   const [asked, setAsked] = useState<SweepRef | null>(null);
-  const { scenario } = settled;
-  // During a drag the lines stay: they begin where the gesture began.
-  const sweep = useMemo(() => sweepOf(atlas, scenario), [atlas, scenario]);
   const onAsk = useCallback((figure: FigureRef) => setAsked(isSweepRef(figure) ? figure : null), []);
   return (
-    <div className="sweep" data-sweep={sweep.line}>
-      <p className="sweep-deck">
-        {(sweep.line === TOTAL ? w.deck_total : w.deck)({
-          end: formatShare(SWEEP_END, locale),
-          step: formatShare(SWEEP_STEP, locale),
-          base: baseInSentence(settled.roots),
-        })}
-      </p>
-      <SweepChoices atlas={atlas} scenario={scenario} />
+    <>
       {sweep.blocked === null ? (
         <SweepView
           key={sweep.line}
@@ -152,6 +155,33 @@ export function SweepPanel({ atlas, outcome, settled }: Props) {
           figure={asked}
           onClose={() => setAsked(null)}
         />
+      )}
+    </>
+  );
+}
+
+/** How much: one line from 0 to 20 %, as small multiples with a cursor that sets it. */
+export function SweepPanel({ atlas, outcome, settled }: Props) {
+  const { scenario } = settled;
+  // During a drag the lines stay: they begin where the gesture began.
+  const steps = useCallback(() => sweptSteps(atlas, settled), [atlas, settled]);
+  const swept = useInSlices(steps, isLarge(settled));
+  return (
+    <div className="sweep" data-sweep={scenario.sweep}>
+      <p className="sweep-deck">
+        {(scenario.sweep === TOTAL ? w.deck_total : w.deck)({
+          end: formatShare(SWEEP_END, locale),
+          step: formatShare(SWEEP_STEP, locale),
+          base: baseInSentence(settled.roots),
+        })}
+      </p>
+      <SweepChoices atlas={atlas} scenario={scenario} />
+      {swept ? (
+        <SweepResult {...swept} outcome={outcome} />
+      ) : (
+        <p role="status" className="note study-waiting">
+          {q.loading()}
+        </p>
       )}
     </div>
   );

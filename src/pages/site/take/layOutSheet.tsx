@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { atOnce } from "../../../domain/atOnce";
 import type { FileTable } from "../../../export/FileTable";
-import { atOnce } from "../../../export/inSteps";
 import { qrPath } from "../../../export/qrPath";
 import { svgFile, type Picture } from "../../../export/svgFile";
 import { formatDate } from "../../../format/date";
