@@ -4,6 +4,7 @@ import type { Outcome } from "../../domain/outcome";
 import { Figure } from "../../controls/Figure";
 import { shareAddress } from "../../state/syncLink";
 import { o } from "../../text/outcomeMessages";
+import { outcomeOnScreen } from "./outcomeOnScreen";
 
 /** A column: its name in the file, and over the table. */
 export interface Column {
@@ -47,13 +48,14 @@ export function DataTable({ atlas, outcome, name, fileName, columns, rows, sourc
       import("../../export/downloadText"),
       import("../../export/tableCsv"),
     ]);
-    const link = shareAddress(outcome.scenario, "table");
+    const shown = outcomeOnScreen(outcome);
+    const link = shareAddress(shown.scenario, "table");
     const values = rows.map((row) => row.map(({ value }) => value));
     const header = columns.map(({ key }) => key);
     downloadText(
       fileName,
       "text/csv",
-      tableCsv(atlas, outcome, { title: name, header, rows: values, sources }, link),
+      tableCsv(atlas, shown, { title: name, header, rows: values, sources }, link),
     );
   }
   return (

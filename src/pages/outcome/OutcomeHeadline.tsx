@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { Sentence } from "../../controls/Sentence";
 import type { ModelView } from "../../domain/explainModel";
 import { ask } from "../../state/asked";
 import { outcomeWords } from "../../text/outcomeWords";
 
 /** The results in words, every number to be asked. */
-export function OutcomeHeadline({ view }: { view: ModelView }) {
+export const OutcomeHeadline = memo(function OutcomeHeadline({ view }: { view: ModelView }) {
   const { headline, deck, results } = outcomeWords(view);
   return (
     <div className="headline-block" data-part="words">
@@ -25,4 +26,4 @@ export function OutcomeHeadline({ view }: { view: ModelView }) {
       </p>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, type ComponentType, type LazyExoticComponent } from "react";
+import { Suspense, useCallback, useMemo } from "react";
 import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import { useAssumptions } from "../../datasets/useAssumptions";
@@ -6,7 +6,6 @@ import type { Atlas } from "../../domain/atlas";
 import { parseModel, writeModel, type ModelChoices } from "../../domain/modelChoices";
 import { riskClasses } from "../../domain/modelMix";
 import { isModelRef } from "../../domain/modelRef";
-import { outcomeOf } from "../../domain/outcome";
 import { ask, useAsked } from "../../state/asked";
 import { chooseModel } from "../../state/chooseModel";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
@@ -18,6 +17,9 @@ import { ModelNotice } from "./ModelNotice";
 import { OutcomeHeadline } from "./OutcomeHeadline";
 import { OutcomeShare } from "./OutcomeShare";
 import type { SectionProps } from "./SectionProps";
+import { sections, type SectionEntry } from "./sections";
+import { useChosen } from "./useChosen";
+import { useMixOutcome } from "./useMixOutcome";
 import { useModelView } from "./useModelView";
 import "./outcome.css";
 import "./outcomeCharts.css";
@@ -25,45 +27,46 @@ import "./outcomeCharts.css";
 const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
 const SourceCard = lazyPart(() => import("../redirect/SourceCard"), "SourceCard");
 
-const ReplaySection = lazyPart(() => import("./replay/ReplaySection"), "ReplaySection");
-const SaverSection = lazyPart(() => import("./saver/SaverSection"), "SaverSection");
-const CrisesSection = lazyPart(() => import("./crises/CrisesSection"), "CrisesSection");
 const ModelCard = lazyPart(() => import("./ModelCard"), "ModelCard");
-const FeesSection = lazyPart(() => import("./fees/FeesSection"), "FeesSection");
-const RiskSection = lazyPart(() => import("./risk/RiskSection"), "RiskSection");
-const LiquiditySection = lazyPart(() => import("./liquidity/LiquiditySection"), "LiquiditySection");
 
-// In the order in which they stand. Each is loaded by itself.
-const SECTIONS: readonly {
-  readonly id: string;
-  readonly Section: LazyExoticComponent<ComponentType<SectionProps>>;
-}[] = [
-  { id: "fees", Section: FeesSection },
-  { id: "risk", Section: RiskSection },
-  { id: "replay", Section: ReplaySection },
-  { id: "liquidity", Section: LiquiditySection },
-  { id: "crises", Section: CrisesSection },
-  { id: "saver", Section: SaverSection },
-];
+// What the sentences at the head and the source cards hang on.
+const VIEWED = ["unknown", "assume", "houses", "smooth", "stress", "age", "balance", "horizon"] as const;
+
+/** A part of the page, drawn anew only where something changes that it shows. */
+function Part({ entry: { Section, reads }, ...props }: SectionProps & { readonly entry: SectionEntry }) {
+  const { atlas, outcome, onChange, onAsk } = props;
+  const choices = useChosen(props.choices, reads);
+  return useMemo(
+    () => (
+      <Suspense fallback={<section className="outcome-section" aria-busy="true" />}>
+        <Section atlas={atlas} outcome={outcome} choices={choices} onChange={onChange} onAsk={onAsk} />
+      </Suspense>
+    ),
+    [Section, atlas, outcome, choices, onChange, onAsk],
+  );
+}
 
 /** What a mix would do, before against after: fees, return, risk, how soon it can be sold. */
 export function OutcomePage({ atlas }: { atlas: Atlas }) {
   const scenario = useScenarioStore(shownScenario);
   const noted = useScenarioStore((state) => state.notes.length > 0);
   const asked = useAsked((state) => state.asked);
-  const outcome = useMemo(() => outcomeOf(atlas, scenario), [atlas, scenario]);
+  const mix = useMixOutcome(atlas, scenario);
+  const outcome = useMemo(() => ({ ...mix, scenario }), [mix, scenario]);
   const known = useMemo(
     () => ({ classes: new Set(riskClasses(atlas)), destinations: new Set(atlas.destinations.keys()) }),
     [atlas],
   );
   const { choices, notes } = useMemo(() => parseModel(scenario.model, known), [scenario.model, known]);
   const onChange = useCallback(
-    (patch: Partial<ModelChoices>, settled = true) =>
-      chooseModel(atlas, writeModel({ ...choices, ...patch }), settled),
-    [atlas, choices],
+    (patch: Partial<ModelChoices>, settled = true) => {
+      const { model } = shownScenario(useScenarioStore.getState());
+      chooseModel(atlas, writeModel({ ...parseModel(model, known).choices, ...patch }), settled);
+    },
+    [atlas, known],
   );
   const assumptions = useAssumptions(atlas);
-  const view = useModelView(atlas, outcome, choices);
+  const view = useModelView(atlas, mix, useChosen(choices, VIEWED));
   useShortcuts();
   return (
     <main className="outcome">
@@ -85,13 +88,19 @@ export function OutcomePage({ atlas }: { atlas: Atlas }) {
       )}
       <MixChanger atlas={atlas} outcome={outcome} />
       <div id="chart" tabIndex={-1} className="outcome-sections">
-        {SECTIONS.map(({ id, Section }) => (
-          <Suspense key={id} fallback={<section className="outcome-section" aria-busy="true" />}>
-            <Section atlas={atlas} outcome={outcome} choices={choices} onChange={onChange} onAsk={ask} />
-          </Suspense>
+        {sections.map((entry) => (
+          <Part
+            key={entry.id}
+            entry={entry}
+            atlas={atlas}
+            outcome={mix}
+            choices={choices}
+            onChange={onChange}
+            onAsk={ask}
+          />
         ))}
       </div>
-      {view && <OutcomeShare atlas={atlas} view={view} />}
+      {view && <OutcomeShare atlas={atlas} view={{ ...view, outcome }} />}
       {asked && (
         <Suspense>
           {!isModelRef(asked) ? (

@@ -9,6 +9,7 @@ import { downloadText } from "../../../export/downloadText";
 import { shareAddress } from "../../../state/syncLink";
 import { crisisWords, pairWords } from "../../../text/crisisWords";
 import { r } from "../../../text/replayMessages";
+import { outcomeOnScreen } from "../outcomeOnScreen";
 import { WhenOpen } from "../replay/WhenOpen";
 import type { SectionProps } from "../SectionProps";
 import { CrisesTable } from "./CrisesTable";
@@ -35,7 +36,7 @@ export function CrisesPanel({ atlas, outcome, past, choices }: Props) {
   const onAsk = useCallback((figure: FigureRef) => setAsked(isCrisisRef(figure) ? figure : null), []);
   async function download() {
     const { crisesCsv } = await import("../../../export/crisesCsv");
-    const link = shareAddress(outcome.scenario, "table");
+    const link = shareAddress(outcomeOnScreen(outcome).scenario, "table");
     downloadText("nestshift-crises.csv", "text/csv", crisesCsv(atlas, outcome, { past, crises, mix }, link));
   }
   return (

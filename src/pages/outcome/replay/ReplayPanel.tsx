@@ -13,6 +13,7 @@ import { shareAddress } from "../../../state/syncLink";
 import { monthName } from "../../../text/monthName";
 import { r } from "../../../text/replayMessages";
 import { replayWords } from "../../../text/replayWords";
+import { outcomeOnScreen } from "../outcomeOnScreen";
 import type { SectionProps } from "../SectionProps";
 import { MonthsTable } from "./MonthsTable";
 import { ReplayCard } from "./ReplayCard";
@@ -61,7 +62,13 @@ export function ReplayPanel({ atlas, outcome, past, choices, onChange }: Props) 
   const { replay } = study;
   async function download() {
     const { replayCsv } = await import("../../../export/replayCsv");
-    const text = replayCsv(atlas, outcome, study!, choices, shareAddress(outcome.scenario, "table"));
+    const text = replayCsv(
+      atlas,
+      outcome,
+      study!,
+      choices,
+      shareAddress(outcomeOnScreen(outcome).scenario, "table"),
+    );
     downloadText(`nestshift-replay-${monthOf(replay.start)}.csv`, "text/csv", text);
   }
   return (

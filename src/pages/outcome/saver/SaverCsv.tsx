@@ -5,6 +5,7 @@ import { downloadText } from "../../../export/downloadText";
 import { shareAddress } from "../../../state/syncLink";
 import { s } from "../../../text/saverMessages";
 import { useShownChart } from "../../redirect/useShownChart";
+import { outcomeOnScreen } from "../outcomeOnScreen";
 
 interface Props {
   readonly atlas: Atlas;
@@ -14,9 +15,10 @@ interface Props {
 
 /** Hands out the table as a file. */
 export function SaverCsv({ atlas, outcome, study }: Props) {
-  const link = shareAddress(outcome.scenario, useShownChart(outcome.scenario.chart));
+  const chart = useShownChart(outcome.scenario.chart);
   async function download() {
     const { saverCsv } = await import("../../../export/saverCsv");
+    const link = shareAddress(outcomeOnScreen(outcome).scenario, chart);
     downloadText("nestshift-saver.csv", "text/csv", saverCsv(atlas, study, link));
   }
   return (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { Fan } from "../../../charts/fan/Fan";
 import { fanLayout } from "../../../charts/fan/fanLayout";
 import { measureText } from "../../../charts/shared/measureText";
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** The fan with its cursor, its key and the balances of the year that is read. */
-export function SaverFan({ study, onAsk }: Props) {
+export const SaverFan = memo(function SaverFan({ study, onAsk }: Props) {
   const { element, width, textScale } = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const [held, setHeld] = useState<number | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -66,4 +66,4 @@ export function SaverFan({ study, onAsk }: Props) {
       <SaverReadout year={year} onAsk={onAsk} />
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Sentence } from "../../../controls/Sentence";
 import { Select } from "../../../controls/Select";
 import type { FigureRef } from "../../../domain/figureRef";
@@ -79,7 +80,7 @@ function Origin({
 }
 
 /** What one saver has, adds and waits for; what is not set comes from the data. */
-export function SaverFields({ plan, choices, onChange, onAsk }: Props) {
+export const SaverFields = memo(function SaverFields({ plan, choices, onChange, onAsk }: Props) {
   const { usual, balance, add, run, model } = plan;
   const { label } = usual.balance;
   const year = String(usual.add.year);
@@ -142,4 +143,4 @@ export function SaverFields({ plan, choices, onChange, onAsk }: Props) {
       </SaverField>
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Figure } from "../../../controls/Figure";
 import { DEGREES } from "../../../domain/pairBuffer";
 import { STRETCH } from "../../../domain/drawHistory";
@@ -49,7 +50,7 @@ function Inputs({ plan, onAsk }: Props) {
 }
 
 /** Formula, inputs and limits of the simulation. */
-export function SaverMethod({ plan, onAsk }: Props) {
+export const SaverMethod = memo(function SaverMethod({ plan, onAsk }: Props) {
   const { run, model, history } = plan;
   const { tails } = model.choices;
   const drawn = {
@@ -83,4 +84,4 @@ export function SaverMethod({ plan, onAsk }: Props) {
       </ul>
     </details>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Figure } from "../../../controls/Figure";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { SaverStudy, SaverYear } from "../../../domain/saverStudy";
@@ -86,7 +86,7 @@ function Table({ study, onAsk }: Props) {
 }
 
 /** The same numbers as a table, opened when asked for. */
-export function SaverTable(props: Props) {
+export const SaverTable = memo(function SaverTable(props: Props) {
   const [open, setOpen] = useState(false);
   return (
     <details className="saver-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -94,4 +94,4 @@ export function SaverTable(props: Props) {
       {open && <Table {...props} />}
     </details>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { Sentence } from "../../../controls/Sentence";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { SaverStudy } from "../../../domain/saverStudy";
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** What the futures come to, in words. */
-export function SaverWords({ study, onAsk }: Props) {
+export const SaverWords = memo(function SaverWords({ study, onAsk }: Props) {
   return (
     <div className="saver-words" data-part="saver-words">
       <h3>{s.words_heading()}</h3>
@@ -21,4 +22,4 @@ export function SaverWords({ study, onAsk }: Props) {
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { SaverPlan } from "../../../domain/saverPlan";
 import { saverStudy, type SaverStudy } from "../../../domain/saverStudy";
 import { runSimulation } from "./runSimulation";
@@ -54,12 +54,16 @@ export function useSimulation(plan: SaverPlan): Simulation {
     };
   }, [key, isStopped]);
   const isNew = finished?.key === key;
+  // Names and sources are those of the plan as it is now, the years those of its run.
+  const study = useMemo(
+    () => (finished && isNew ? { ...finished.study, plan } : (finished?.study ?? null)),
+    [finished, isNew, plan],
+  );
   return {
     status: isNew ? "done" : isStopped ? "stopped" : "running",
     done: progress.key === key ? progress.done : 0,
     slices: progress.key === key && progress.slices,
-    // Names and sources are those of the plan as it is now, the years those of its run.
-    study: finished && isNew ? { ...finished.study, plan } : (finished?.study ?? null),
+    study,
     isNew,
     stop: useCallback(() => setStopped(key), [key]),
     again: useCallback(() => setStopped(null), []),

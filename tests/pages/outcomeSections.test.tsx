@@ -1,0 +1,52 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import fc from "fast-check";
+import { Suspense } from "react";
+import { renderToString } from "react-dom/server";
+import { prerender } from "react-dom/static";
+import { beforeAll, describe, expect, test } from "vitest";
+import { DEFAULT_CHOICES, type ModelChoices } from "../../src/domain/modelChoices";
+import { outcomeOf } from "../../src/domain/outcome";
+import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
+import { sections, type SectionEntry } from "../../src/pages/outcome/sections";
+import { assumptions } from "../support/assumptions";
+import { atlas } from "../support/atlas";
+import { modelChoices } from "../support/modelChoices";
+import { past } from "../support/pastReturns";
+import { payments } from "../support/payments";
+
+const KEYS = Object.keys(DEFAULT_CHOICES) as (keyof ModelChoices)[];
+const outcome = outcomeOf(atlas, DEFAULT_SCENARIO);
+const client = new QueryClient();
+client.setQueryData(["assumptions"], assumptions);
+client.setQueryData(["past-returns"], past);
+client.setQueryData(["payments"], payments);
+const nothing = () => undefined;
+
+function drawn({ Section }: SectionEntry, choices: ModelChoices) {
+  return (
+    <QueryClientProvider client={client}>
+      <Suspense>
+        <Section atlas={atlas} outcome={outcome} choices={choices} onChange={nothing} onAsk={nothing} />
+      </Suspense>
+    </QueryClientProvider>
+  );
+}
+
+beforeAll(async () => {
+  await Promise.all(sections.map((entry) => prerender(drawn(entry, DEFAULT_CHOICES))));
+});
+
+describe.each(sections)("the part $id of the Outcome page", (entry) => {
+  const html = (choices: ModelChoices) => renderToString(drawn(entry, choices));
+
+  test("looks the same whatever is chosen that it does not read", () => {
+    const others = KEYS.filter((key) => !entry.reads.includes(key));
+    fc.assert(
+      fc.property(modelChoices, modelChoices, (choices, changes) => {
+        const changed = Object.fromEntries(others.map((key) => [key, changes[key]]));
+        expect(html({ ...choices, ...changed })).toBe(html(choices));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
