@@ -111,7 +111,7 @@ export const ShareLine = memo(function ShareLine({
   const fill = paint ?? "var(--ink)";
   return (
     <div
-      className={`line ${open ? "line-open" : "line-shut"} ${isTotal ? "line-total" : ""}`}
+      className={`line ${open ? "line-open" : "line-shut"} ${isTotal ? "line-total isolate" : ""}`}
       data-line={id}
       data-moved={line.moved || undefined}
     >

@@ -24,12 +24,26 @@ const WHOLE_DOLLARS = { style: "currency", currency: "USD", maximumSignificantDi
 const SIGN_ONLY = { style: "currency", currency: "USD", maximumFractionDigits: 0 } as const;
 const TWO_DECIMALS = { maximumFractionDigits: 2 } as const;
 
+const signs = new Map<string, readonly string[]>();
+
+/** What stands before and after the number of an amount in dollars. */
+function signsAround(locale: string): readonly string[] {
+  const known = signs.get(locale);
+  if (known) return known;
+  const parts = numberFormat(locale, SIGN_ONLY).formatToParts(0);
+  const found = parts
+    .map(({ type, value }) => (type === "integer" ? "\0" : value))
+    .join("")
+    .split("\0");
+  signs.set(locale, found);
+  return found;
+}
+
 /** `$435 billion`: for sentences and controls. Takes millions of US dollars; at most three significant digits. */
 export function formatMoneyLong(usdMillions: number, locale: string): string {
   // Intl writes a currency in its short form even when asked for the long one: the sign is put beside the words.
-  const parts = numberFormat(locale, SIGN_ONLY).formatToParts(0);
-  const spoken = formatMoneySpoken(usdMillions, locale);
-  return parts.map(({ type, value }) => (type === "integer" ? spoken : value)).join("");
+  const [before = "", after = ""] = signsAround(locale);
+  return before + formatMoneySpoken(usdMillions, locale) + after;
 }
 
 /** `$435bn`: for charts. Takes millions of US dollars. */

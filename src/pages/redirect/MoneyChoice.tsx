@@ -26,7 +26,7 @@ export const MoneyChoice = memo(function MoneyChoice({ atlas, outcome }: { atlas
     return baseLabel(ids.split("~").map((id) => tree.byId.get(id)!));
   }
   return (
-    <section className="money-choice">
+    <section className="money-choice isolate">
       <div className="choice-grid">
         <Select
           label={m.whose_money()}

@@ -21,7 +21,7 @@ export const ScenarioChoice = memo(function ScenarioChoice({
   const preset = scenario.preset === null ? null : atlas.presets.get(scenario.preset)!;
   const modified = isModified(atlas, scenario);
   return (
-    <section className="scenario-choice">
+    <section className="scenario-choice isolate">
       <Select
         label={m.scenario()}
         value={scenario.preset ?? OWN}

@@ -52,7 +52,7 @@ export function SharePanel({ shared: { link, words, note }, renderFiles }: Props
   }
   const canShare = typeof navigator !== "undefined" && typeof navigator.share === "function";
   return (
-    <section className="share" id="share" tabIndex={-1} aria-label={d.share_heading()}>
+    <section className="share isolate" id="share" tabIndex={-1} aria-label={d.share_heading()}>
       <h2>{d.share_heading()}</h2>
       <div className="share-row">
         <label className="share-link">
