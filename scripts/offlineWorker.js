@@ -7,7 +7,7 @@ import { build } from "vite";
 const NAME = "offline-worker.js";
 // All that pages need. Pictures are for other sites and for the system that installs; what is left is for people.
 const KEPT = /\.(html|js|css|json|svg|woff2)$/;
-const NOT_KEPT = ["sbom.json", NAME];
+const NOT_KEPT = /^(sbom\.json|offline-worker\.js|oembed\/.*)$/;
 const HIDDEN = /(^|\/)\./; // hosts do not send such files
 // Names of vite hold a hash of what is in the file.
 const HASHED = /^assets\/.*-[\w-]{8}\.\w+$/;
@@ -28,7 +28,7 @@ function keptFile(folder, file) {
 export function keptFiles(folder) {
   return readdirSync(folder, { recursive: true })
     .map((file) => file.split(sep).join("/"))
-    .filter((file) => KEPT.test(file) && !HIDDEN.test(file) && !NOT_KEPT.includes(file))
+    .filter((file) => KEPT.test(file) && !HIDDEN.test(file) && !NOT_KEPT.test(file))
     .sort()
     .map((file) => keptFile(folder, file));
 }

@@ -3,11 +3,16 @@ import { outcomeOf, type Outcome } from "../domain/outcome";
 import { sameNumbers } from "../domain/sameNumbers";
 import type { Scenario } from "../domain/scenario";
 
-let known: { readonly atlas: Atlas; readonly outcome: Outcome } | null = null;
+interface Known {
+  readonly atlas: Atlas;
+  readonly outcome: Outcome;
+}
 
-/** Keeps an outcome that was worked out before it is shown. */
-export function rememberOutcome(atlas: Atlas, outcome: Outcome): void {
-  known = { atlas, outcome };
+let known: Known | null = null;
+
+/** Keeps an outcome that was worked out before it is shown; null forgets the one that was kept. */
+export function rememberOutcome(next: Known | null): void {
+  known = next;
 }
 
 /** The outcome of a scenario: the one that is remembered where its numbers are the same, else computed now. */

@@ -5,6 +5,7 @@ import type { OwnPlan } from "../domain/ownPlan";
 import { DEFAULT_SCENARIO, OWN } from "../domain/scenario";
 import { change, changed } from "./actions";
 import { inSlices } from "./inSlices";
+import { rememberOutcome } from "./outcomeNow";
 import { planStorage } from "./planStorage";
 import { useScenarioStore } from "./scenarioStore";
 import { withinLink } from "./syncLink";
@@ -42,6 +43,7 @@ export function isKept(plan: OwnPlan): boolean {
 /** Takes the plan out of this browser; the usual money is the base again. */
 export function forgetPlan(atlas: Atlas): void {
   planStorage.clear();
+  rememberOutcome(null);
   const market = marketOf(atlas);
   change(market, { base: DEFAULT_SCENARIO.base });
   useScenarioStore.setState({ own: null });

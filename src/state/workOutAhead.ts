@@ -6,5 +6,5 @@ import { rememberOutcome } from "./outcomeNow";
 
 /** Works an outcome out in slices before it is shown, so that showing a plan of thousands of holdings holds nothing up. */
 export async function workOutAhead(atlas: Atlas, scenario: Scenario): Promise<void> {
-  rememberOutcome(atlas, await inSlices(outcomeSteps(atlas, scenario)));
+  rememberOutcome({ atlas, outcome: await inSlices(outcomeSteps(atlas, scenario)) });
 }

@@ -11,7 +11,7 @@ test("whatever was remembered, the outcome is that of the data and the scenario 
   fc.assert(
     fc.property(fittedScenario, fittedScenario, (one, other) => {
       const remembered = outcomeOf(atlas, one);
-      rememberOutcome(atlas, remembered);
+      rememberOutcome({ atlas, outcome: remembered });
       const { release, base, to, from, market } = one;
       const same = { ...other, release, base, to, from, market };
       for (const scenario of [one, other, same])

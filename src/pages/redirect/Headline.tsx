@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useLayoutEffect } from "react";
 import { Sentence } from "../../controls/Sentence";
 import type { Outcome } from "../../domain/outcome";
 import { ask } from "../../state/asked";
@@ -14,6 +14,9 @@ const First = memo(function First({ outcome }: { outcome: Outcome }) {
 
 const Deck = memo(function Deck({ outcome }: { outcome: Outcome }) {
   const { deck, from } = words(outcome);
+  // In a drag this comes in a task of its own, with all else that follows: what it changed is laid out in that task, so
+  // that the next frame has only its own step to lay out.
+  useLayoutEffect(() => void document.body.offsetHeight);
   const missing = shortfallSentence(outcome);
   return (
     <p className="deck">

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useLayoutEffect, useMemo } from "react";
+import { Suspense, useDeferredValue, useMemo } from "react";
 import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
@@ -55,8 +55,6 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
   // In a drag, chart, first sentence and lines follow the hand at once; the rest follows as soon as it can.
   const deferred = useDeferredValue(outcome);
   const follower = dragging ? deferred : outcome;
-  // What follows is laid out in its own task, so that the next frame has only its own step to lay out.
-  useLayoutEffect(() => void document.body.offsetHeight, [deferred]);
   const chart = useShownChart(scenario.chart);
   const narrow = useMedia(ONE_COLUMN);
   // Tiles name their class themselves; other colours cannot be read without the legend, so it stands at the chart.
