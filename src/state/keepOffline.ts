@@ -18,7 +18,8 @@ function send(worker: ServiceWorker, request: OfflineRequest, ports: MessagePort
   worker.postMessage(request, ports);
 }
 
-function askVersion(worker: ServiceWorker): Promise<HeldVersion> {
+function versionOf(worker: ServiceWorker | null): Promise<HeldVersion> | null {
+  if (!worker) return null;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener("message", ({ data }: MessageEvent<HeldVersion>) => {
@@ -28,14 +29,6 @@ function askVersion(worker: ServiceWorker): Promise<HeldVersion> {
     port1.start();
     send(worker, "which version", [port2]);
   });
-}
-
-const versions = new WeakMap<ServiceWorker, Promise<HeldVersion>>();
-
-/** The version of a worker. Asked once: a question wakes a worker, and while one is awake no other takes over. */
-function versionOf(worker: ServiceWorker | null): Promise<HeldVersion> | null {
-  if (worker && !versions.has(worker)) versions.set(worker, askVersion(worker));
-  return worker && versions.get(worker)!;
 }
 
 /** Says what a registration holds now, and again whenever that changes. */
