@@ -56,11 +56,8 @@ function lookForNewer(page: Page): Promise<void> {
 
 /** Waits until a newer version is offered. */
 async function untilOffered(page: Page): Promise<void> {
-  const text = async () => {
-    await lookForNewer(page);
-    return offer(page).innerText();
-  };
-  await expect.poll(text, { timeout: 120_000 }).toContain("A new version is here");
+  await lookForNewer(page);
+  await offer(page).getByText("A new version is here").waitFor();
 }
 
 /** The name of the script that a page was begun with: each version has its own. */
