@@ -112,7 +112,10 @@ export async function prerenderPages(folder) {
       .replace("</head>", () => `${tags}</head>`)
       .replaceAll('="./', `="${path.slice(1).replace(/[^/]+/g, "..") || "./"}`)
       .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
-      .replace("</noscript>", () => `${plain.markup}</noscript>`);
+      .replace(
+        '<noscript class="plain"></noscript>',
+        () => `<noscript class="plain">${plain.markup}</noscript>`,
+      );
     write(folder, join(path, "index.html"), page);
   }
 }

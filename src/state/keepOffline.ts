@@ -33,24 +33,21 @@ function versionOf(worker: ServiceWorker | null): Promise<HeldVersion> | null {
 
 /** Says what a registration holds now, and again whenever that changes. */
 function follow(registration: ServiceWorkerRegistration): void {
-  async function look() {
+  function look() {
     const { active, waiting } = registration;
-    const [held, newer] = await Promise.all([versionOf(active), active && versionOf(waiting)]);
-    useOffline.setState(({ offered, failure }) => ({
-      held,
-      offered: newer ?? offered,
-      failure: newer ? null : failure,
-    }));
+    // Each is said as soon as it is known: an old worker may be slow to wake, or gone.
+    void versionOf(active)?.then((held) => useOffline.setState({ held }));
+    if (active) void versionOf(waiting)?.then((offered) => useOffline.setState({ offered, failure: null }));
   }
   function followInstalling() {
-    registration.installing?.addEventListener("statechange", () => void look());
+    registration.installing?.addEventListener("statechange", look);
   }
   registration.addEventListener("updatefound", () => {
     useOffline.setState({ failure: null });
     followInstalling();
   });
   followInstalling();
-  void look();
+  look();
 }
 
 /** Asks the host for a newer version each time that the page is looked at again. Without a network nothing happens. */

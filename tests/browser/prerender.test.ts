@@ -21,7 +21,7 @@ async function openHeld(path: string) {
   return { page, errors, go };
 }
 
-test("without scripts every page says its words, and those of figures have their table and sources", async () => {
+test("check 44: without scripts every page says its words, and those of figures have their table and sources", async () => {
   for (const path of PAGES) {
     const html = await (await fetch(inject("address") + path)).text();
     const root = html.slice(html.indexOf('<div id="root">'));
@@ -30,9 +30,10 @@ test("without scripts every page says its words, and those of figures have their
     expect(html, path).not.toMatch(/ style=|<script(?![^>]* (src=|type="application\/ld\+json">))|<style/);
     expect(html, path).not.toMatch(/NaN|undefined|\$0\b/);
     expect(html, path).toMatch(/<title>[^<]+<\/title>/);
+    expect(html.slice(0, html.indexOf('<div id="root">')), path).toContain("not the linked state");
     if (["/outcome/", "/story/", "/sources/"].includes(path)) continue;
     expect(root, path).toContain('class="treemap');
-    const plain = html.slice(html.indexOf("<noscript>"));
+    const plain = html.slice(html.indexOf('<noscript class="plain">'));
     for (const part of ["<table><caption>", "Investment Company Institute", '<a href="https:'])
       expect(plain, path).toContain(part);
   }

@@ -27,7 +27,7 @@ const cases = fc
     from: prorata ? ("prorata" as const) : namedFrom(rest.leaves, picks),
   }));
 
-test("money is conserved to the million, and no leaf gives more than it has", () => {
+test("check 49: money is conserved to the million, and no leaf gives more than it has", () => {
   fc.assert(
     fc.property(cases, ({ leaves: all, to: shares, from }) => {
       const { baseTotal, asked, moved, shortfall, inflow, draw } = redirect(all, shares, from);
