@@ -18,6 +18,8 @@ const files = readdirSync(DIST, { recursive: true }).map(String);
 const pages = files
   .filter((file) => file.endsWith("index.html"))
   .map((file) => `/${file.replace(/index\.html$/, "")}`);
+// The pages of presets differ in their figures alone: one of them stands for all where each takes seconds.
+const opened = pages.filter((path) => !path.startsWith("/p/") || path === "/p/crypto-3pct/");
 const named = (part: string, end: string) =>
   files.find((file) => file.startsWith(`assets/${part}`) && file.endsWith(end))!;
 const rulesOf = headerRules(join(DIST, "_headers"));
@@ -189,7 +191,7 @@ test.each(["", "/some/folder"])(
     );
     expect(await violations()).toEqual([]);
 
-    for (const path of pages) {
+    for (const path of opened) {
       await page.goto(site + path);
       await page.locator('main:not([aria-busy="true"]) h1').waitFor();
       await page.waitForLoadState("networkidle");
@@ -220,7 +222,7 @@ test("check 46, check 47: under nginx the whole site is kept under the strict po
   await page.locator('[data-part="held"]').waitFor();
   expect((await ask("/some/folder/offline-worker.js")).headers["cache-control"]).toBe("no-cache");
   await page.context().setOffline(true);
-  for (const path of ["/", ...pages]) {
+  for (const path of opened) {
     await page.goto(`${site}${path}?to=gold.300`);
     await page.locator('main:not([aria-busy="true"]) h1').waitFor();
     expect(await violations(), path).toEqual([]);

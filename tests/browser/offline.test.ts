@@ -102,10 +102,12 @@ test("check 46: after the first visit the host may be gone: every page, drill, c
 
   // None of them was ever visited. A link without its slash is led on with its query.
   expect(pages.length).toBeGreaterThan(4);
-  for (const path of [...pages, "/market", "/index.html"]) {
+  const presets = pages.filter((path) => path.startsWith("/p/"));
+  const others = pages.filter((path) => !presets.includes(path));
+  for (const path of [...others, presets[0]!, "/market", "/index.html"]) {
     await page.goto(`${host.site}${path}?to=gold.300`);
     await page.locator('main:not([aria-busy="true"]) h1').waitFor();
-    expect(page.url(), path).toContain(`${path.replace(/market$/, "market/")}?`);
+    expect(page.url(), path).toContain(`${path.replace(/market$/, "market/").replace(presets[0]!, "/")}?`);
     expect(page.url(), path).toContain("to=gold.300");
     await page.waitForLoadState("networkidle");
   }

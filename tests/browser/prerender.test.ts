@@ -71,7 +71,8 @@ test.each(PAGES)("the page at %s is taken over as it stands, without a mismatch"
 
 test("a link with a state of its own shows nothing of another, then its own", async () => {
   const { page, errors, go } = await openHeld("/?to=gold.1000");
-  expect(await page.locator("body").innerText()).not.toMatch(/billion|trillion/);
+  // A browser paints nothing before the styles are there.
+  await expect.poll(() => page.locator("body").innerText()).not.toMatch(/billion|trillion/);
   go();
   await page.locator('[data-part="words"]').waitFor();
   expect(await page.locator("h1").innerText()).toContain("$870 billion");
