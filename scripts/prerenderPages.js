@@ -100,6 +100,7 @@ export async function prerenderPages(folder) {
   const heads = pages.map(headOf);
   for (const [file, text] of Object.entries(siteFiles(heads, site))) write(folder, file, text);
   for (const [at, { path, html, title, plain }] of pages.entries()) {
+    const up = path.slice(1).replace(/[^/]+/g, "..") || "./";
     const own = stylesOf(path.slice(1, -1), manifest).filter((file) => !entry.includes(file));
     const links = [...own, sheet].map((file) => `<link rel="stylesheet" href="./${file}" />`);
     const tags = [...headTags(heads[at], site), ...links].map((tag) => `  ${tag}\n  `).join("");
@@ -110,8 +111,9 @@ export async function prerenderPages(folder) {
       )
       .replace(/(name="description"\s+content=")[^"]*/, (_, start) => start + escaped(plain.words))
       .replace("</head>", () => `${tags}</head>`)
-      .replaceAll('="./', `="${path.slice(1).replace(/[^/]+/g, "..") || "./"}`)
-      .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+      .replaceAll('="./', `="${up}`)
+      // A server names files from the root of its host.
+      .replace('<div id="root"></div>', () => `<div id="root">${html.replaceAll('="/', `="${up}`)}</div>`)
       .replace(
         '<noscript class="plain"></noscript>',
         () => `<noscript class="plain">${plain.markup}</noscript>`,
