@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { keptFiles } from "../../scripts/offlineWorker.js";
 import { DIST } from "../../scripts/staticServer.js";
-import { expectNoErrors, useBrowser } from "../support/browser";
+import { expectNoErrors, useBrowser, taken } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { slider, thumbAt } from "../support/lines";
 import { download } from "../support/readFiles";
@@ -112,6 +112,7 @@ test("check 46: after the first visit the host may be gone: every page, drill, c
     await page.waitForLoadState("networkidle");
   }
   await page.goto(`${host.site}/sources/`);
+  await taken(page);
   await page.getByRole("button", { name: "Check all files in this browser" }).click();
   await page.getByText(/^All \d+ files are what their fingerprints say/).waitFor();
   await page.goto(link);
