@@ -1,31 +1,27 @@
-import { Suspense, useCallback, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useHistory } from "../../datasets/useHistory";
 import type { HistoryMeasure } from "../../domain/history";
 import { marketView } from "../../domain/marketView";
 import { sourcesOf } from "../../export/sourcesOf";
 import { formatDate } from "../../format/date";
 import { change } from "../../state/actions";
-import { ask, useAsked } from "../../state/asked";
+import { ask } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { shareAddress } from "../../state/shareAddress";
 import { b } from "../../text/embedMessages";
 import { marketWords } from "../../text/marketWords";
 import { locale } from "../../text/messages";
+import { AskedMarketCard } from "../market/AskedMarketCard";
 import { HistorySection } from "../market/HistorySection";
-import { MarketCard } from "../market/MarketCard";
 import { marketOutcome } from "../../domain/marketOutcome";
 import { useMarketChart } from "../market/useMarketChart";
-import { lazyPart } from "../site/lazyPart";
 import { citedLine } from "./citedLine";
 import { EmbedFrame } from "./EmbedFrame";
 import type { EmbeddedProps } from "./EmbeddedProps";
 
-const HistoryCard = lazyPart(() => import("../market/HistoryCard"), "HistoryCard");
-
 /** Retirement money since 1974, as the Market page has it. */
 export function EmbeddedHistory({ atlas, options }: EmbeddedProps) {
   const scenario = useScenarioStore(shownScenario);
-  const asked = useAsked((state) => state.asked);
   const { data } = useHistory(atlas);
   const view = useMemo(() => marketView(atlas, { ...scenario, node: null }), [atlas, scenario]);
   const outcome = useMemo(() => marketOutcome(atlas, scenario), [atlas, scenario]);
@@ -57,21 +53,7 @@ export function EmbeddedHistory({ atlas, options }: EmbeddedProps) {
         release={release}
         onAsk={ask}
       />
-      {asked && (
-        <Suspense>
-          {asked.kind === "history" ? (
-            <HistoryCard key={JSON.stringify(asked)} atlas={atlas} figure={asked} />
-          ) : (
-            <MarketCard
-              key={JSON.stringify(asked)}
-              atlas={atlas}
-              view={view}
-              outcome={outcome}
-              figure={asked}
-            />
-          )}
-        </Suspense>
-      )}
+      <AskedMarketCard atlas={atlas} view={view} outcome={outcome} />
     </EmbedFrame>
   );
 }

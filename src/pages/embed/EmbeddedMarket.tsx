@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
 import { LiveRegion } from "../../controls/LiveRegion";
 import type { Atlas } from "../../domain/atlas";
@@ -9,8 +9,6 @@ import { scaleItems } from "../../domain/scaleItems";
 import { marketFacts } from "../../export/marketFacts";
 import { scaleFacts } from "../../export/scaleFacts";
 import { formatDate } from "../../format/date";
-import { change } from "../../state/actions";
-import { ask, useAsked } from "../../state/asked";
 import { zoomMarket } from "../../state/marketActions";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { shareAddress } from "../../state/shareAddress";
@@ -18,23 +16,20 @@ import { b } from "../../text/embedMessages";
 import { marketWords } from "../../text/marketWords";
 import { locale } from "../../text/messages";
 import { plainText } from "../../text/parts";
+import { AskedMarketCard } from "../market/AskedMarketCard";
 import { MarketChart } from "../market/MarketChart";
+import { MarketFinder } from "../market/MarketFinder";
 import { MarketNotes } from "../market/MarketNotes";
 import { marketRows } from "../market/marketRows";
+import { MarketScale } from "../market/MarketScale";
 import { MarketTime } from "../market/MarketTime";
 import { MarketToolbar } from "../market/MarketToolbar";
-import { ScaleSection } from "../market/ScaleSection";
 import { useMarketChart } from "../market/useMarketChart";
 import { Breadcrumb } from "../redirect/Breadcrumb";
 import { pathText } from "../redirect/pathText";
-import { focusNode } from "../site/focusNode";
-import { lazyPart } from "../site/lazyPart";
 import { citedLine } from "./citedLine";
 import { EmbedFrame } from "./EmbedFrame";
 import type { EmbeddedProps } from "./EmbeddedProps";
-
-const MarketCard = lazyPart(() => import("../market/MarketCard"), "MarketCard");
-const MarketSearch = lazyPart(() => import("../market/MarketSearch"), "MarketSearch");
 
 interface DrawnProps {
   readonly atlas: Atlas;
@@ -53,27 +48,12 @@ function Market({ atlas, view, outcome }: DrawnProps) {
     () => (beside === null ? [view] : [view, marketView(atlas, { ...scenario, release: beside })]),
     [atlas, view, scenario, beside],
   );
-  function pick(id: string) {
-    setSearching(false);
-    if (atlas.destinations.has(id)) return change(atlas, { chart: "scale", pair: ["401k", id] });
-    zoomMarket(atlas, id);
-    focusNode(id);
-  }
   return (
     <section className="chart-area" id="chart" tabIndex={-1}>
       <MarketToolbar atlas={atlas} scenario={scenario} chart={chart} onSearch={() => setSearching(true)} />
       <Breadcrumb outcome={view} onZoom={(id) => zoomMarket(atlas, id)} />
       {chart === "scale" ? (
-        <ScaleSection
-          atlas={atlas}
-          outcome={outcome}
-          form={scenario.scale}
-          onForm={(scale) => change(atlas, { scale })}
-          pair={scenario.pair}
-          onPair={(pair) => change(atlas, { pair })}
-          onMarket={(market) => change(atlas, { market })}
-          onAsk={ask}
-        />
+        <MarketScale atlas={atlas} outcome={outcome} />
       ) : (
         <>
           <MarketChart atlas={atlas} views={views} chart={chart} dragging={dragging} />
@@ -86,11 +66,7 @@ function Market({ atlas, view, outcome }: DrawnProps) {
           />
         </>
       )}
-      {searching && (
-        <Suspense>
-          <MarketSearch atlas={atlas} view={view} onPick={pick} onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
+      {searching && <MarketFinder atlas={atlas} view={view} onClose={() => setSearching(false)} />}
     </section>
   );
 }
@@ -98,7 +74,6 @@ function Market({ atlas, view, outcome }: DrawnProps) {
 /** The market as the link has it, or the sizes of markets. */
 export function EmbeddedMarket({ atlas, options }: EmbeddedProps) {
   const scenario = useScenarioStore(shownScenario);
-  const asked = useAsked((state) => state.asked);
   const view = useMemo(() => marketView(atlas, scenario), [atlas, scenario]);
   const outcome = useMemo(() => marketOutcome(atlas, scenario), [atlas, scenario]);
   const chart = useMarketChart(scenario.chart);
@@ -122,17 +97,7 @@ export function EmbeddedMarket({ atlas, options }: EmbeddedProps) {
       <Hatches destinations={[...atlas.destinations.keys()]} />
       <Market atlas={atlas} view={view} outcome={outcome} />
       <LiveRegion message={scenario.node === null ? plainText(marketWords(view)) : pathText(view)} />
-      {asked && (
-        <Suspense>
-          <MarketCard
-            key={JSON.stringify(asked)}
-            atlas={atlas}
-            view={view}
-            outcome={outcome}
-            figure={asked}
-          />
-        </Suspense>
-      )}
+      <AskedMarketCard atlas={atlas} view={view} outcome={outcome} />
     </EmbedFrame>
   );
 }

@@ -2,7 +2,6 @@ import { Suspense, useMemo } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
 import { outcomeOf, type Outcome } from "../../domain/outcome";
-import { OWN } from "../../domain/scenario";
 import { mixFacts } from "../../export/mixFacts";
 import { useAsked } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
@@ -16,6 +15,7 @@ import { DestinationLines } from "../redirect/DestinationLines";
 import { Legend } from "../redirect/Legend";
 import { studyPanels } from "../redirect/studyPanels";
 import { TotalLine } from "../redirect/TotalLine";
+import { useShownAtlas } from "../redirect/useShownAtlas";
 import { useShownChart, type ShownChart } from "../redirect/useShownChart";
 import { lazyPart } from "../site/lazyPart";
 import { citedLine } from "./citedLine";
@@ -55,11 +55,10 @@ function Mix({ atlas, outcome, settled, chart, controls }: DrawnProps & { readon
 /** A chart of the Redirect page: the mix as the link has it, or one of the questions asked further. */
 export function EmbeddedMix({ atlas: market, options }: EmbeddedProps) {
   const { view, controls, isStill } = options;
+  const atlas = useShownAtlas(market);
   const scenario = useScenarioStore(shownScenario);
   const committed = useScenarioStore((state) => state.scenario);
-  const own = useScenarioStore((state) => state.own);
   const asked = useAsked((state) => state.asked);
-  const atlas = own && scenario.base[0] === OWN ? own.usd : market;
   const settled = useMemo(() => outcomeOf(atlas, committed), [atlas, committed]);
   const outcome = useMemo(
     () => (scenario === committed ? settled : outcomeOf(atlas, scenario)),

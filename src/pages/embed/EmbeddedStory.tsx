@@ -2,7 +2,6 @@ import { useStory } from "../../datasets/useStory";
 import type { Atlas } from "../../domain/atlas";
 import type { Story } from "../../domain/story";
 import { formatDate } from "../../format/date";
-import { ask, useAsked } from "../../state/asked";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { shareAddress } from "../../state/shareAddress";
 import { b } from "../../text/embedMessages";
@@ -11,9 +10,7 @@ import { y } from "../../text/storyMessages";
 import { useShownChart } from "../redirect/useShownChart";
 import { FileFailure } from "../site/FileFailure";
 import { Claims } from "../story/Claims";
-import { EventsSection } from "../story/EventsSection";
-import { GrowthCard } from "../story/GrowthCard";
-import { useMarketLines } from "../story/useMarketLines";
+import { StoryEvents } from "../story/StoryEvents";
 import { useStoryChoices } from "../story/useStoryChoices";
 import { EmbedFrame } from "./EmbedFrame";
 import type { EmbeddedProps } from "./EmbeddedProps";
@@ -24,30 +21,6 @@ import "../story/timeline.css";
 interface PartProps {
   readonly atlas: Atlas;
   readonly story: Story;
-}
-
-/** The events over the lines of the markets. */
-function Events({ atlas, story }: PartProps) {
-  const scenario = useScenarioStore((state) => state.scenario);
-  const asked = useAsked((state) => state.asked);
-  const chosen = useStoryChoices(atlas, story);
-  const { data, lines, failed } = useMarketLines(atlas, story);
-  return (
-    <>
-      <EventsSection
-        atlas={atlas}
-        story={story}
-        scenario={scenario}
-        lines={lines}
-        chosen={chosen}
-        onAsk={ask}
-      />
-      {failed && <FileFailure part="lines-error" heading={y.lines_failed()} query={failed} />}
-      {asked?.kind === "growth" && data && (
-        <GrowthCard key={JSON.stringify(asked)} atlas={atlas} story={story} data={data} figure={asked} />
-      )}
-    </>
-  );
 }
 
 /** All claims, or the one that the link is about. */
@@ -65,7 +38,7 @@ export function EmbeddedStory({ atlas, options }: EmbeddedProps) {
   const loaded = useStory(atlas);
   const story = loaded.data;
   const link = shareAddress(scenario, useShownChart(scenario.chart));
-  const Part = options.view === "story-claims" ? ClaimsAlone : Events;
+  const Part = options.view === "story-claims" ? ClaimsAlone : StoryEvents;
   const scheduled = story?.events.filter((event) => event.scheduled).length ?? 0;
   return (
     <EmbedFrame

@@ -7,8 +7,7 @@ import { marketView } from "../../domain/marketView";
 import { marketOutcome } from "../../domain/marketOutcome";
 import { OWN } from "../../domain/scenario";
 import { change } from "../../state/actions";
-import { zoomMarket } from "../../state/marketActions";
-import { ask, useAsked } from "../../state/asked";
+import { ask } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { k } from "../../text/marketMessages";
 import { marketWords } from "../../text/marketWords";
@@ -16,30 +15,27 @@ import { plainText } from "../../text/parts";
 import { Hatches } from "../../charts/shared/Hatches";
 import { pathText } from "../redirect/pathText";
 import { useShortcuts } from "../redirect/useShortcuts";
-import { focusNode } from "../site/focusNode";
 import { useSearchKey } from "../site/useSearchKey";
+import { AskedMarketCard } from "./AskedMarketCard";
 import { MarketBreadcrumb } from "./MarketBreadcrumb";
 import { MarketChart } from "./MarketChart";
+import { MarketFinder } from "./MarketFinder";
 import { MarketHeadline } from "./MarketHeadline";
 import { MarketNotes } from "./MarketNotes";
+import { MarketScale } from "./MarketScale";
 import { MarketShare } from "./MarketShare";
 import { MarketTime } from "./MarketTime";
 import { MarketToolbar } from "./MarketToolbar";
-import { ScaleSection } from "./ScaleSection";
 import { useMarketChart } from "./useMarketChart";
 
 const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
 const HistorySection = lazyPart(() => import("./HistorySection"), "HistorySection");
-const HistoryCard = lazyPart(() => import("./HistoryCard"), "HistoryCard");
-const MarketCard = lazyPart(() => import("./MarketCard"), "MarketCard");
-const MarketSearch = lazyPart(() => import("./MarketSearch"), "MarketSearch");
 
 /** What US retirement money is: the whole tree by release, how it came to be, and how big that is beside markets. */
 export function MarketPage({ atlas }: { atlas: Atlas }) {
   const scenario = useScenarioStore(shownScenario);
   const dragging = useScenarioStore((state) => state.draft !== null);
   const noted = useScenarioStore((state) => state.notes.length > 0);
-  const asked = useAsked((state) => state.asked);
   const [searching, setSearching] = useState(false);
   const chart = useMarketChart(scenario.chart);
   const view = useMemo(() => marketView(atlas, scenario), [atlas, scenario]);
@@ -61,13 +57,6 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
   const chooseHistory = useCallback((history: HistoryMeasure) => change(atlas, { history }), [atlas]);
   const spoken = scenario.node === null ? plainText(marketWords(follower)) : pathText(follower);
 
-  function pick(id: string) {
-    setSearching(false);
-    if (atlas.destinations.has(id)) return change(atlas, { chart: "scale", pair: ["401k", id] });
-    zoomMarket(atlas, id);
-    focusNode(id);
-  }
-
   return (
     <main className="market">
       <Hatches destinations={[...atlas.destinations.keys()]} />
@@ -82,16 +71,7 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
         <MarketToolbar atlas={atlas} scenario={following} chart={chart} onSearch={openSearch} />
         <MarketBreadcrumb atlas={atlas} view={view} />
         {chart === "scale" ? (
-          <ScaleSection
-            atlas={atlas}
-            outcome={outcome}
-            form={scenario.scale}
-            onForm={(scale) => change(atlas, { scale })}
-            pair={scenario.pair}
-            onPair={(pair) => change(atlas, { pair })}
-            onMarket={(market) => change(atlas, { market })}
-            onAsk={ask}
-          />
+          <MarketScale atlas={atlas} outcome={outcome} />
         ) : (
           <>
             <MarketChart atlas={atlas} views={views} chart={chart} dragging={dragging} />
@@ -118,26 +98,8 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
       )}
       <MarketShare atlas={atlas} view={follower} other={other} outcome={outcome} chart={chart} />
       <LiveRegion message={dragging ? "" : spoken} />
-      {searching && (
-        <Suspense>
-          <MarketSearch atlas={atlas} view={view} onPick={pick} onClose={() => setSearching(false)} />
-        </Suspense>
-      )}
-      {asked && (
-        <Suspense>
-          {asked.kind === "history" ? (
-            <HistoryCard key={JSON.stringify(asked)} atlas={atlas} figure={asked} />
-          ) : (
-            <MarketCard
-              key={JSON.stringify(asked)}
-              atlas={atlas}
-              view={view}
-              outcome={outcome}
-              figure={asked}
-            />
-          )}
-        </Suspense>
-      )}
+      {searching && <MarketFinder atlas={atlas} view={view} onClose={() => setSearching(false)} />}
+      <AskedMarketCard atlas={atlas} view={view} outcome={outcome} />
     </main>
   );
 }

@@ -1,18 +1,15 @@
-import { Suspense, useCallback, useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import { useAssumptions } from "../../datasets/useAssumptions";
 import type { Atlas } from "../../domain/atlas";
-import { parseModel, writeModel, type ModelChoices } from "../../domain/modelChoices";
-import { riskClasses } from "../../domain/modelMix";
-import { isModelRef } from "../../domain/modelRef";
-import { ask, useAsked } from "../../state/asked";
-import { chooseModel } from "../../state/chooseModel";
+import { ask } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { o } from "../../text/outcomeMessages";
 import { useShortcuts } from "../redirect/useShortcuts";
 import { useShownAtlas } from "../redirect/useShownAtlas";
 import { FileFailure } from "../site/FileFailure";
+import { AskedOutcomeCard } from "./AskedOutcomeCard";
 import { MixChanger } from "./MixChanger";
 import { ModelNotice } from "./ModelNotice";
 import { OutcomeHeadline } from "./OutcomeHeadline";
@@ -21,14 +18,12 @@ import type { SectionProps } from "./SectionProps";
 import { sections, type SectionEntry } from "./sections";
 import { useChosen } from "./useChosen";
 import { useMixOutcome } from "./useMixOutcome";
+import { useModelChoices } from "./useModelChoices";
 import { useModelView } from "./useModelView";
 import "./outcome.css";
 import "./outcomeCharts.css";
 
 const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
-const SourceCard = lazyPart(() => import("../redirect/SourceCard"), "SourceCard");
-
-const ModelCard = lazyPart(() => import("./ModelCard"), "ModelCard");
 
 // What the sentences at the head and the source cards hang on.
 const VIEWED = ["unknown", "assume", "houses", "smooth", "stress", "age", "balance", "horizon"] as const;
@@ -52,21 +47,9 @@ export function OutcomePage({ atlas: market }: { atlas: Atlas }) {
   const atlas = useShownAtlas(market);
   const scenario = useScenarioStore(shownScenario);
   const noted = useScenarioStore((state) => state.notes.length > 0);
-  const asked = useAsked((state) => state.asked);
   const mix = useMixOutcome(atlas, scenario);
   const outcome = useMemo(() => ({ ...mix, scenario }), [mix, scenario]);
-  const known = useMemo(
-    () => ({ classes: new Set(riskClasses(atlas)), destinations: new Set(atlas.destinations.keys()) }),
-    [atlas],
-  );
-  const { choices, notes } = useMemo(() => parseModel(scenario.model, known), [scenario.model, known]);
-  const onChange = useCallback(
-    (patch: Partial<ModelChoices>, settled = true) => {
-      const { model } = shownScenario(useScenarioStore.getState());
-      chooseModel(atlas, writeModel({ ...parseModel(model, known).choices, ...patch }), settled);
-    },
-    [atlas, known],
-  );
+  const { choices, notes, onChange } = useModelChoices(atlas, scenario);
   const assumptions = useAssumptions(atlas);
   const view = useModelView(atlas, mix, useChosen(choices, VIEWED));
   useShortcuts();
@@ -103,15 +86,7 @@ export function OutcomePage({ atlas: market }: { atlas: Atlas }) {
         ))}
       </div>
       {view && <OutcomeShare atlas={atlas} view={{ ...view, outcome }} />}
-      {asked && (
-        <Suspense>
-          {!isModelRef(asked) ? (
-            <SourceCard key={JSON.stringify(asked)} atlas={atlas} outcome={outcome} figure={asked} />
-          ) : (
-            view && <ModelCard key={JSON.stringify(asked)} atlas={atlas} view={view} figure={asked} />
-          )}
-        </Suspense>
-      )}
+      <AskedOutcomeCard atlas={atlas} outcome={outcome} view={view} />
     </main>
   );
 }

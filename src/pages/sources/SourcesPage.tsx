@@ -4,10 +4,10 @@ import { Hatches } from "../../charts/shared/Hatches";
 import { useCatalog } from "../../datasets/useCatalog";
 import type { Atlas } from "../../domain/atlas";
 import { outcomeOf } from "../../domain/outcome";
-import { useAsked } from "../../state/asked";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { m } from "../../text/messages";
 import { s } from "../../text/sourcesMessages";
+import { AskedMarketCard } from "../market/AskedMarketCard";
 import { useShortcuts } from "../redirect/useShortcuts";
 import { FileFailure } from "../site/FileFailure";
 import { leadTo } from "../site/leadTo";
@@ -24,7 +24,6 @@ import { SourcesShare } from "./SourcesShare";
 import "./sources.css";
 
 const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
-const MarketCard = lazyPart(() => import("../market/MarketCard"), "MarketCard");
 
 const PARTS = [
   ["files", s.files_heading],
@@ -41,7 +40,6 @@ const PARTS = [
 export function SourcesPage({ atlas }: { atlas: Atlas }) {
   const scenario = useScenarioStore((state) => state.scenario);
   const noted = useScenarioStore((state) => state.notes.length > 0);
-  const asked = useAsked((state) => state.asked);
   const catalog = useCatalog(atlas);
   const { data, error } = catalog;
   const view = useMemo(() => diffView(atlas, scenario), [atlas, scenario]);
@@ -79,17 +77,7 @@ export function SourcesPage({ atlas }: { atlas: Atlas }) {
       <CiteSection release={outcome.releaseTree.release} scenario={scenario} />
       {data && <ChangesSection changes={data.changes} />}
       {data && <SourcesShare atlas={atlas} view={view} scenario={scenario} catalog={data} />}
-      {asked && (
-        <Suspense>
-          <MarketCard
-            key={JSON.stringify(asked)}
-            atlas={atlas}
-            view={view}
-            outcome={outcome}
-            figure={asked}
-          />
-        </Suspense>
-      )}
+      <AskedMarketCard atlas={atlas} view={view} outcome={outcome} />
     </main>
   );
 }
