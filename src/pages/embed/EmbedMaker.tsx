@@ -79,9 +79,11 @@ export function EmbedMaker({ page, query }: { readonly page: string | null; read
         />
       </div>
       <CodeField text={text} note={card === null ? b.no_card() : b.with_card()} />
-      <a href={`${site}embed/`} target="_blank" rel="noopener">
-        {b.more()}
-      </a>
+      {page !== null && (
+        <a href={`${site}embed/`} target="_blank" rel="noopener">
+          {b.more()}
+        </a>
+      )}
     </div>
   );
 }
