@@ -6,6 +6,7 @@ import { expectAccessible } from "../support/expectAccessible";
 import { phaseOracle, type PhaseInput } from "../support/phaseOracle";
 import { rawData } from "../support/rawData";
 import { leavesOf, nodesOf } from "../support/readLink";
+import { readStudyTable } from "../support/readStudies";
 
 const open = useBrowser();
 
@@ -45,21 +46,6 @@ async function openTables(page: Page) {
   await page.getByRole("table", { name: "Mix by year" }).waitFor();
 }
 
-/** The raw values of a table by row and column. */
-async function readTable(page: Page, name: string): Promise<Record<string, Record<string, number>>> {
-  const rows = await page
-    .getByRole("table", { name, exact: true })
-    .locator("tbody tr")
-    .evaluateAll((all) =>
-      all.map((row) => {
-        const cells = [...row.querySelectorAll<HTMLElement>("td[data-column]")];
-        const values = cells.map((cell) => [cell.dataset["column"]!, Number(cell.dataset["value"])] as const);
-        return [(row as HTMLElement).dataset["year"] ?? "record", Object.fromEntries(values)] as const;
-      }),
-    );
-  return Object.fromEntries(rows);
-}
-
 async function readMarks(page: Page, selector: string, key: string) {
   return page.locator(selector).evaluateAll(
     (marks, name) =>
@@ -74,8 +60,8 @@ async function readMarks(page: Page, selector: string, key: string) {
 /** Chart, flows and tables must all say what the oracle says. */
 async function expectEverywhere(page: Page, wanted: PhaseInput) {
   const years = phaseOracle(wanted);
-  const mix = await readTable(page, "Mix by year");
-  const flow = await readTable(page, "Yearly flow by destination");
+  const mix = Object.fromEntries(await readStudyTable(page, "Mix by year", "year"));
+  const flow = Object.fromEntries(await readStudyTable(page, "Yearly flow by destination", "year"));
   expect(Object.keys(mix).length).toBe(years.length);
   years.forEach(({ reached, total, flow: net }, year) => {
     const there = Object.values(reached).reduce((all, value) => all + value, 0);

@@ -4,6 +4,7 @@ import { expectAccessible } from "../support/expectAccessible";
 import { slider } from "../support/lines";
 import { rawData } from "../support/rawData";
 import { choose, goTo, readTable } from "../support/readPage";
+import { readStudyTable } from "../support/readStudies";
 
 const open = useBrowser();
 type Page = Awaited<ReturnType<typeof open>>["page"];
@@ -13,16 +14,8 @@ const ALL = "measure=dollars~market~record~classes";
 /** The raw values of the sweep's table, by step and column. */
 async function readSweep(page: Page): Promise<ReadonlyMap<number, Readonly<Record<string, number>>>> {
   await page.getByText("All steps as a table").click();
-  const table = page.getByRole("table", { name: "All steps of the sweep" });
-  await table.waitFor();
-  const rows = await table.locator("tbody tr").evaluateAll((all) =>
-    all.map((row) => {
-      const cells = [...row.querySelectorAll<HTMLElement>("td[data-column]")];
-      const values = cells.map(({ dataset }) => [dataset["column"]!, Number(dataset["value"])] as const);
-      return [Number((row as HTMLElement).dataset["step"]), Object.fromEntries(values)] as const;
-    }),
-  );
-  return new Map(rows);
+  const steps = await readStudyTable(page, "All steps of the sweep", "step");
+  return new Map([...steps].map(([step, values]) => [Number(step), values]));
 }
 
 async function valuesOf(page: Page, selector: string): Promise<number | undefined> {
