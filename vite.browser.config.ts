@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: "tests/support/serveBuiltPage.ts",
     environment: "node",
     testTimeout: 600_000,
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 60_000,
     fileParallelism: true,
     maxWorkers: 2,

@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { fileSums } from "./scripts/fileSums.js";
 import { finishBuild } from "./scripts/finishBuild.js";
 import { firstView } from "./scripts/firstView.js";
+import { builtLanguage } from "./scripts/builtLanguage.js";
 import { installable } from "./scripts/installable.js";
 import { prerenderPages } from "./scripts/prerenderPages.js";
 
@@ -12,7 +13,7 @@ const isInFirstView = firstView("src/app/main.tsx");
 
 // Small parts that are loaded right after the first view, or on nearly every visit: one file instead of ten.
 const ASKED =
-  /onDemand|shareAddress|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/shared\/(Connectors|PlotGrid)|studyMessages|en\.study|sourceActions|[iI]nSlices|barIds|barsLayout|noteText|basisText|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|(Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|ReleaseOffer|SharePanel|EmbedButton|SmallerList|NotFoundScreen|Tooltip|TileHint|HintCard|Pager|FileFailure)\.tsx/;
+  /onDemand|shareAddress|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/(treemap\/Connectors|shared\/PlotGrid)|redirect\/Card\.tsx|studyMessages|en.study|themeMessages|en.theme|sourceActions|[iI]nSlices|barIds|barsLayout|noteText|basisText|baseWithin|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|useNews|chartSaid|pathText|(Announcer|LiveRegion|Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|SharePanel|EmbedButton|SmallerList|Languages|NotFoundScreen|Tooltip|TileHint|HintCard|Pager|FileFailure|Footer)\.tsx/;
 
 // Follows queries of parts that are loaded later; the first view asks once.
 const OBSERVER =
@@ -24,7 +25,11 @@ const EXPLAIN =
 
 // All that is only needed for a plan of one's own.
 const OWN =
-  /pages\/redirect\/own\/|en\.own|ownMessages|planActions|recallPlan|ownAtlas|writeMix|ownPlan|planStorage|workOutAhead/;
+  /pages\/redirect\/own\/|en.own|ownMessages|planActions|recallPlan|ownAtlas|writeMix|ownPlan|planStorage|workOutAhead/;
+
+// At the foot of every page and in its texts: terms and the ways to help.
+const HELP =
+  /site\/help\/(HelpFoot|singleKeys|Terms|TermPlace|TermCard|terms|termSplitter|useFirstUse)\.tsx?|helpMessages|en.help|keptFlag/;
 
 /** The pages as HTML and, beside them, notices, the bill of materials, the worker that keeps the site, compressed copies. */
 function finished(): Plugin {
@@ -46,10 +51,11 @@ function finished(): Plugin {
 export default defineConfig({
   // Relative addresses: the built site runs in any folder of any host.
   base: "./",
-  plugins: [react(), tailwindcss(), fileSums(), installable(), finished()],
+  plugins: [builtLanguage(), react(), tailwindcss(), fileSums(), installable(), finished()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,
+    reportCompressedSize: false,
     manifest: true,
     modulePreload: {
       polyfill: false,
@@ -67,6 +73,7 @@ export default defineConfig({
               test: (id: string) =>
                 isInFirstView(id) && !id.endsWith("src/app/main.tsx") && !OBSERVER.test(id),
             },
+            { name: "help", test: HELP },
             { name: "asked", test: (id: string) => ASKED.test(id) || EXPLAIN.test(id) || OBSERVER.test(id) },
             { name: "own", test: OWN },
             {
@@ -80,8 +87,9 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/browser/**"],
+    exclude: ["tests/browser/**", "**/node_modules/**"],
     environment: "node",
+    maxWorkers: "100%",
     testTimeout: 60_000,
   },
 });

@@ -1,13 +1,43 @@
-// The site's own font as a file that the renderer of the cards reads, and how wide its texts are: the same on every machine.
+// The fonts of the cards as files that their renderer reads, and how wide texts are in them: the same on every machine.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import decompress from "wawoff2/decompress.js";
+import { languageOf } from "./languages.js";
 
-const FONT = fileURLToPath(new URL("../src/pages/site/fonts/newsreader-latin-opsz44.woff2", import.meta.url));
-const FILE = fileURLToPath(new URL("../node_modules/.cards/font.ttf", import.meta.url));
-const FAMILY = "Newsreader 16pt"; // as the file names itself
+const MADE = new URL("../node_modules/.cards/", import.meta.url);
 const UNICODE = 3; // the platform of the table of signs
+
+/** A text in signs that the fonts have: none of them has the narrow space that stays on its line. */
+export function inSigns(text) {
+  return text.replaceAll("\u202f", "\u00a0");
+}
+
+/** The files of a font from its package, one for each set of signs. */
+function packaged(name, sets) {
+  return sets.map((set) => `../node_modules/@fontsource/${name}/files/${name}-${set}-400-normal.woff2`);
+}
+
+// `family`: as the files name themselves.
+const SITE = {
+  family: "Newsreader 16pt",
+  packed: ["../src/pages/site/fonts/newsreader-latin-opsz44.woff2"],
+};
+const LATIN = {
+  family: "Newsreader 16pt 16pt",
+  packed: packaged("newsreader", ["latin", "latin-ext"]),
+};
+const CYRILLIC = {
+  family: "Source Serif 4",
+  packed: packaged("source-serif-4", ["latin", "latin-ext", "cyrillic", "cyrillic-ext"]),
+};
+
+/** The font of a language's cards; null where it shows those of English: none here has its letters. */
+function fontOf({ code, folder, cards }) {
+  if (cards !== folder) return null;
+  if (folder === "") return SITE;
+  return /^(ru|uk)$/.test(code) ? CYRILLIC : LATIN;
+}
 
 /** Tables of a font, by name (OpenType, "Organization of an OpenType Font"). */
 function tablesOf(font) {
@@ -15,6 +45,13 @@ function tablesOf(font) {
   for (let at = 12, left = font.readUInt16BE(4); left > 0; left--, at += 16)
     found[font.toString("latin1", at, at + 4)] = font.subarray(font.readUInt32BE(at + 8));
   return found;
+}
+
+/** Takes the ligatures out of a font of several files: the renderer finds no other file for a text in which signs join. */
+function withoutLigatures(font) {
+  for (let at = 12, left = font.readUInt16BE(4); left > 0; left--, at += 16)
+    if (font.toString("latin1", at, at + 4) === "GSUB") font.write("GSUA", at, "latin1"); // a name that nobody knows
+  return font;
 }
 
 /** The glyph of each sign (OpenType, "cmap", format 4). */
@@ -41,27 +78,42 @@ function glyphsOf(cmap) {
   return glyphs;
 }
 
-/** How wide a text is at a size in pixels, without kerning. Throws on a sign that the font does not have. */
-function measureIn(font) {
-  const { cmap, head, hhea, hmtx } = tablesOf(font);
-  const glyphs = glyphsOf(cmap);
-  const unitsPerEm = head.readUInt16BE(18);
-  const last = hhea.readUInt16BE(34) - 1;
+/** How wide a text is at a size in pixels, without kerning. Throws on a sign that none of the fonts has. */
+function measureIn(fonts) {
+  const widths = new Map();
+  for (const font of fonts) {
+    const { cmap, head, hhea, hmtx } = tablesOf(font);
+    const unitsPerEm = head.readUInt16BE(18);
+    const last = hhea.readUInt16BE(34) - 1;
+    for (const [sign, glyph] of glyphsOf(cmap))
+      if (!widths.has(sign)) widths.set(sign, hmtx.readUInt16BE(4 * Math.min(glyph, last)) / unitsPerEm);
+  }
   return (text, size) => {
     let width = 0;
-    for (const sign of text) {
-      const glyph = glyphs.get(sign);
-      if (glyph === undefined) throw new Error(`The font of the cards has no sign for ${sign}: ${text}`);
-      width += hmtx.readUInt16BE(4 * Math.min(glyph, last));
+    for (const sign of inSigns(text)) {
+      const own = widths.get(sign);
+      if (own === undefined) throw new Error(`The font of the cards has no sign for ${sign}: ${text}`);
+      width += own;
     }
-    return (width * size) / unitsPerEm;
+    return width * size;
   };
 }
 
-/** Unpacks the font. Returns its file, its family and its measure. */
-export async function cardFont() {
-  const font = Buffer.from(await decompress(readFileSync(FONT)));
-  mkdirSync(dirname(FILE), { recursive: true });
-  writeFileSync(FILE, font);
-  return { file: FILE, family: FAMILY, measure: measureIn(font) };
+/** Unpacks the font of a language's cards. Returns its files, its family and its measure; null where it has none. */
+export async function cardFont(language = languageOf()) {
+  const font = fontOf(language);
+  if (!font) return null;
+  const files = [];
+  const fonts = [];
+  for (const [place, file] of font.packed.entries()) {
+    const whole = Buffer.from(await decompress(readFileSync(new URL(file, import.meta.url))));
+    const bytes = font.packed.length > 1 ? withoutLigatures(whole) : whole;
+    // A folder for each language: several are built at a time.
+    const made = fileURLToPath(new URL(`${language.code}/${place}.ttf`, MADE));
+    mkdirSync(dirname(made), { recursive: true });
+    writeFileSync(made, bytes);
+    files.push(made);
+    fonts.push(bytes);
+  }
+  return { files, family: font.family, measure: measureIn(fonts) };
 }

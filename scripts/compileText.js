@@ -1,13 +1,15 @@
-// Turns the sentences of src/text/<language>.json and <language>.<part>.json (ICU MessageFormat) into functions and their types.
+// Turns the sentences of src/text/languages/<language>/<part>.json (ICU MessageFormat) into functions, and their types.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/compile-module.js";
 import { parse } from "@messageformat/parser";
+import { languageOf, languages } from "./languages.js";
+import { pseudoMessage } from "./pseudoText.js";
 
-const folder = "src/text";
-const compiled = join(folder, "compiled");
-mkdirSync(compiled, { recursive: true });
+const FOLDER = "src/text/languages";
+const COMPILED = "src/text/compiled";
+const PSEUDO = "en-XA";
 
 /** The arguments that a message takes, name by name. */
 function argumentsOf(tokens, found = new Map()) {
@@ -20,19 +22,34 @@ function argumentsOf(tokens, found = new Map()) {
   return found;
 }
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".json"))) {
-  const language = basename(file, ".json");
-  const messages = JSON.parse(readFileSync(join(folder, file), "utf8"));
-  writeFileSync(
-    join(compiled, `${language}.js`),
-    compileModule(new MessageFormat(language.split(".")[0]), messages),
-  );
+function typesOf(messages) {
   const types = Object.entries(messages).map(([key, message]) => {
     const names = [...argumentsOf(parse(message))].map(([name, type]) => `${name}: ${type}`);
     return `  ${key}: (${names.length ? `values: { ${names.join("; ")} }` : ""}) => string;`;
   });
-  writeFileSync(
-    join(compiled, `${language}.d.ts`),
-    `declare const messages: {\n${types.join("\n")}\n};\nexport default messages;\n`,
+  return `declare const messages: {\n${types.join("\n")}\n};\nexport default messages;\n`;
+}
+
+function catalogueOf(code, file) {
+  const read = (language) => JSON.parse(readFileSync(join(FOLDER, language, file), "utf8"));
+  if (code !== PSEUDO) return read(code);
+  return Object.fromEntries(
+    Object.entries(read("en")).map(([key, message]) => [key, pseudoMessage(message)]),
   );
+}
+
+for (const { code, locale } of [...languages, languageOf(PSEUDO)]) {
+  const compiled = join(COMPILED, code);
+  mkdirSync(compiled, { recursive: true });
+  writeFileSync(join(compiled, "language.js"), `export const locale = ${JSON.stringify(locale)};\n`);
+  writeFileSync(join(compiled, "language.d.ts"), "export const locale: string;\n");
+  for (const file of readdirSync(join(FOLDER, "en")).filter((name) => name.endsWith(".json"))) {
+    const part = basename(file, ".json");
+    const messages = catalogueOf(code, file);
+    writeFileSync(
+      join(compiled, `${part}.js`),
+      compileModule(new MessageFormat(code.split("-X")[0]), messages),
+    );
+    writeFileSync(join(compiled, `${part}.d.ts`), typesOf(messages));
+  }
 }

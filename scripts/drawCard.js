@@ -1,6 +1,7 @@
 // Turns the drawing of a card into the picture that other sites show with a link: no browser, no font of the machine.
 import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
+import { inSigns } from "./cardFont.js";
 
 const COLORS = new URL("../src/app/lightColors.css", import.meta.url);
 
@@ -27,7 +28,7 @@ export function inLightColors(svg) {
 /** A drawing as PNG, as large as it says it is. `font`: of cardFont. */
 export function drawCard(svg, font) {
   const options = {
-    font: { loadSystemFonts: false, fontFiles: [font.file], defaultFontFamily: font.family },
+    font: { loadSystemFonts: false, fontFiles: font.files, defaultFontFamily: font.family },
   };
-  return new Resvg(inLightColors(svg), options).render().asPng();
+  return new Resvg(inSigns(inLightColors(svg)), options).render().asPng();
 }

@@ -1,3 +1,5 @@
+import type { Language } from "./languages.js";
+
 /** What is said of a page. `card`: of its picture; `preset`: its id and the query of the link to it. */
 export interface PageHead {
   readonly path: string;
@@ -9,5 +11,6 @@ export interface PageHead {
   readonly preset: { readonly id: string; readonly query: string } | null;
 }
 
+export function addressOf(page: Pick<PageHead, "path">, site: string, language: Language): string;
 export function escaped(text: string): string;
-export function headTags(page: PageHead, site: string | null): readonly string[];
+export function headTags(page: PageHead, site: string | null, language: Language): readonly string[];

@@ -1,5 +1,6 @@
 // For vite: what lets a browser install the site as an app: the manifest, and icons of the sizes that it asks for.
 import { readFileSync } from "node:fs";
+import { languageOf } from "./languages.js";
 import { Resvg } from "@resvg/resvg-js";
 
 const ICON = readFileSync("src/app/icon.svg", "utf8");
@@ -17,13 +18,13 @@ const ICONS = [
 const TOUCH = { name: "icon-touch-180.png", size: 180, svg: UNCUT };
 
 function manifest() {
-  const text = JSON.parse(readFileSync("src/text/en.json", "utf8"));
-  const [, description] = /name="description"\s+content="([^"]*)"/.exec(readFileSync("index.html", "utf8"));
+  const { code, direction } = languageOf();
+  const text = JSON.parse(readFileSync(`src/text/languages/${code.replace(/-XA$/, "")}/main.json`, "utf8"));
   return {
     name: text.app_title,
     short_name: text.app_name,
-    description,
-    lang: "en",
+    lang: code,
+    dir: direction,
     id: "./",
     start_url: "./",
     scope: "./",

@@ -3,11 +3,14 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { build } from "vite";
+import { languageOf, languages } from "./languages.js";
 
 const NAME = "offline-worker.js";
 // All that pages need. Pictures are for other sites and for the system that installs; what is left is for people.
 const KEPT = /\.(html|js|css|json|svg|woff2)$/;
 const NOT_KEPT = /^(sbom\.json|offline-worker\.js|oembed\/.*)$/;
+// A language keeps itself: each lies in a folder of its own, with a worker of its own.
+const FOLDERS = [...languages.slice(1), languageOf("en-XA")].map(({ folder }) => folder);
 const HIDDEN = /(^|\/)\./; // hosts do not send such files
 // Names of vite hold a hash of what is in the file.
 const HASHED = /^assets\/.*-[\w-]{8}\.\w+$/;
@@ -29,6 +32,7 @@ export function keptFiles(folder) {
   return readdirSync(folder, { recursive: true })
     .map((file) => file.split(sep).join("/"))
     .filter((file) => KEPT.test(file) && !HIDDEN.test(file) && !NOT_KEPT.test(file))
+    .filter((file) => !FOLDERS.some((language) => file.startsWith(language)))
     .sort()
     .map((file) => keptFile(folder, file));
 }

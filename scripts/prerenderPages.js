@@ -7,21 +7,23 @@ import { build } from "vite";
 import { cardFont } from "./cardFont.js";
 import { drawCard } from "./drawCard.js";
 import { escaped, headTags } from "./headTags.js";
+import { languageOf } from "./languages.js";
 import { siteFiles } from "./siteFiles.js";
 import { siteUrl } from "./siteUrl.js";
 
-const BUNDLE = "node_modules/.prerender";
+const BUNDLE = join("node_modules/.prerender", languageOf().code);
 const MANIFEST = ".vite/manifest.json";
+const WITHOUT_SCRIPTS = /(<p class="without-scripts">)[^<]*/;
 const STYLE = / style="([^"]*)"/g;
 
 // Before the first paint: nothing of this page is shown where the address says something else, and the theme that was
 // kept is. The key is that of src/state/preferences.ts.
-const FIRST_SCRIPT = `{const{documentElement:a}=document;location.search&&a.classList.add("of-link");try{const b=localStorage.getItem("nestshift-theme");/^(light|dark)$/.test(b)&&(a.dataset.theme=b)}catch{}}`;
+const FIRST_SCRIPT = `{const{documentElement:a}=document;location.search&&a.classList.add("of-link");try{const b=localStorage.getItem("nestshift-theme");/^(light|dark|contrast)$/.test(b)&&(a.dataset.theme=b)}catch{}}`;
 
 /** All pages and their cards as the site's own source draws them, from the files of the built folder. */
 async function drawPages(folder, font) {
   await build({
-    logLevel: "warn",
+    logLevel: "error",
     build: { ssr: "src/app/prerender.tsx", outDir: BUNDLE, emptyOutDir: true, copyPublicDir: false },
   });
   globalThis.fetch = async (address) => new Response(readFileSync(join(folder, address)));
@@ -37,20 +39,32 @@ function writeHashed(folder, name, end, text) {
   return file;
 }
 
-/** The styles of a page beyond those of every page: of its own file, and of the parts of it that the file loads later. */
-function stylesOf(name, manifest) {
+/** What is built of a page's own file and what that imports; `later`: of its own parts that are loaded later, too. */
+function builtOf(name, manifest, { later }) {
   const own = `src/pages/${name}/`;
   const seen = new Set();
-  const styles = new Set();
   function visit(key) {
     if (seen.has(key)) return;
     seen.add(key);
-    const { css = [], imports = [], dynamicImports = [] } = manifest[key];
-    for (const file of css) styles.add(file);
-    for (const next of [...imports, ...dynamicImports.filter((part) => part.startsWith(own))]) visit(next);
+    const { imports = [], dynamicImports = [] } = manifest[key];
+    imports.forEach(visit);
+    if (later) dynamicImports.filter((part) => part.startsWith(own)).forEach(visit);
   }
   for (const key of Object.keys(manifest)) if (key.startsWith(own) && key.endsWith("Page.tsx")) visit(key);
-  return [...styles];
+  return [...seen].map((key) => manifest[key]);
+}
+
+/** The links of a page to what its head asks for beyond `entry`, the head of every page. */
+function linksOf(name, manifest, entry, { sheet, data }) {
+  const isOwn = (file) => !entry.includes(file);
+  const styles = new Set(builtOf(name, manifest, { later: true }).flatMap(({ css = [] }) => css));
+  const scripts = builtOf(name, manifest, { later: false }).map(({ file }) => file);
+  const link = (attributes) => (file) => `<link ${attributes} href="./${file}" />`;
+  return [
+    ...[...styles].filter(isOwn).concat(sheet).map(link('rel="stylesheet"')),
+    ...scripts.filter(isOwn).map(link('rel="modulepreload" crossorigin')),
+    ...data.map(link('rel="preload" as="fetch" crossorigin')),
+  ];
 }
 
 /** Policies forbid styles in the text of a page: those that a chart needs stand in a file, one rule for each. */
@@ -88,28 +102,31 @@ function sayLeftOut() {
 /** Draws the pages and their cards into a built folder. */
 export async function prerenderPages(folder) {
   const site = siteUrl();
-  if (!site) sayLeftOut();
-  const font = await cardFont();
+  const language = languageOf();
+  const font = await cardFont(language);
+  if (!site && language.folder === "") sayLeftOut();
   const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
   rmSync(dirname(join(folder, MANIFEST)), { recursive: true });
   const entry = readFileSync(join(folder, "index.html"), "utf8");
-  const { pages, rules } = movedStyles(await drawPages(folder, font));
+  const drawn = await drawPages(folder, font);
+  const { pages, rules } = movedStyles(drawn.pages);
   const sheet = writeHashed(folder, "first", "css", rules);
   const script = writeHashed(folder, "first", "js", FIRST_SCRIPT);
-  for (const page of pages) write(folder, `cards/${page.card.name}.png`, drawCard(page.card.svg, font));
+  if (font)
+    for (const page of pages) write(folder, `cards/${page.card.name}.png`, drawCard(page.card.svg, font));
   const heads = pages.map(headOf);
-  for (const [file, text] of Object.entries(siteFiles(heads, site))) write(folder, file, text);
+  for (const [file, text] of Object.entries(siteFiles(heads, site, language))) write(folder, file, text);
   for (const [at, { path, html, title, plain }] of pages.entries()) {
     const up = path.slice(1).replace(/[^/]+/g, "..") || "./";
-    const own = stylesOf(path.slice(1, -1), manifest).filter((file) => !entry.includes(file));
-    const links = [...own, sheet].map((file) => `<link rel="stylesheet" href="./${file}" />`);
-    const tags = [...headTags(heads[at], site), ...links].map((tag) => `  ${tag}\n  `).join("");
+    const links = linksOf(path.slice(1, -1), manifest, entry, { sheet, data: drawn.data });
+    const tags = [...headTags(heads[at], site, language), ...links].map((tag) => `  ${tag}\n  `).join("");
     const page = entry
       .replace(
         /<title>[^<]*<\/title>/,
         () => `<title>${escaped(title)}</title>\n    <script src="./${script}"></script>`,
       )
       .replace(/(name="description"\s+content=")[^"]*/, (_, start) => start + escaped(plain.words))
+      .replace(WITHOUT_SCRIPTS, (_, start) => start + escaped(drawn.withoutScripts))
       .replace("</head>", () => `${tags}</head>`)
       .replaceAll('="./', `="${up}`)
       // A server names files from the root of its host.

@@ -4,4 +4,5 @@ export const DIST: string;
 export function startServer(options?: {
   folder?: string;
   port?: number;
+  compressed?: boolean;
 }): Promise<{ address: string; stop: () => Promise<void> }>;

@@ -1,5 +1,5 @@
 // Serves dist/ as any static host would: no framework, no rewriting, so that what is tested is what is hosted.
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,7 +31,13 @@ function fileAt(folder, address) {
   }
 }
 
-function answer(folder, request, response) {
+/** The copy by brotli that lies beside a file, where whoever asks can read it. */
+function packed(file, request) {
+  const wanted = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
+  return wanted && existsSync(`${file}.br`) ? `${file}.br` : null;
+}
+
+function answer({ folder, compressed }, request, response) {
   let file = null;
   try {
     file = fileAt(folder, request.url ?? "/");
@@ -44,19 +50,24 @@ function answer(folder, request, response) {
       .end("Not found\n");
     return;
   }
+  const copy = compressed ? packed(file, request) : null;
   response.writeHead(200, {
+    ...(copy ? { "content-encoding": "br", vary: "Accept-Encoding" } : {}),
     "cache-control": "no-cache",
     "content-type": TYPES[extname(file)] ?? "application/octet-stream",
     ...headersOf(`/${relative(folder, file)}`),
   });
-  createReadStream(file).pipe(response);
+  createReadStream(copy ?? file).pipe(response);
 }
 
-/** Starts serving a folder on a port of this machine, 0 for any free one. */
-export function startServer({ folder = DIST, port = 0 } = {}) {
+/**
+ * Starts serving a folder on a port of this machine, 0 for any free one. `compressed`: sends the copies by brotli that lie
+ * beside the files, as docs/hosting.md has it; else all as it is.
+ */
+export function startServer({ folder = DIST, port = 0, compressed = false } = {}) {
   // Links may be long: a query of 100 kB must reach the page, which reads it.
   const server = createServer({ maxHeaderSize: 1 << 20 }, (request, response) =>
-    answer(folder, request, response),
+    answer({ folder, compressed }, request, response),
   );
   return new Promise((resolve, reject) => {
     server.once("error", reject);

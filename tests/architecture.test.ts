@@ -143,6 +143,73 @@ function wordsIn(tree: ts.SourceFile): readonly string[] {
   return texts.map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
 }
 
+const STOPS = /^ *[.,:;]? *$/; // what stands between sentences or items, by the rules of English alone
+
+/** Names that a file has from the texts: catalogues and functions that give sentences. */
+function fromTexts({ path, tree }: { readonly path: string; readonly tree: ts.SourceFile }) {
+  const imports = tree.statements.filter(ts.isImportDeclaration).filter(({ moduleSpecifier }) => {
+    const { text } = moduleSpecifier as ts.StringLiteral;
+    // Synonyms are searched, never shown.
+    return /^src\/text\/(?!synonymsOf)/.test(join(dirname(path), text));
+  });
+  return new Set(
+    imports.flatMap(({ importClause }) =>
+      importClause?.namedBindings && ts.isNamedImports(importClause.namedBindings)
+        ? importClause.namedBindings.elements.map(({ name }) => name.text)
+        : [],
+    ),
+  );
+}
+
+/** Places where texts of the catalogues are joined by a space or a mark that stands in code. */
+function joinsIn(source: { readonly path: string; readonly tree: ts.SourceFile }): readonly string[] {
+  const names = fromTexts(source);
+  const isStop = (node: ts.Node | undefined): boolean =>
+    node !== undefined &&
+    ((ts.isStringLiteralLike(node) && node.text !== "" && STOPS.test(node.text)) ||
+      (ts.isJsxText(node) && STOPS.test(node.text)) ||
+      (ts.isJsxExpression(node) && isStop(node.expression)));
+  const isMark = (node: ts.Node) => isStop(node) && /[.,:;]/.test(node.getText());
+  const says = (node: ts.Node | undefined): boolean => {
+    if (node === undefined) return false;
+    if (ts.isCallExpression(node)) return names.has(/^\w+/.exec(node.expression.getText())?.[0] ?? "");
+    if (ts.isJsxSelfClosingElement(node)) return node.tagName.getText() === "Sentence";
+    if (ts.isConditionalExpression(node)) return says(node.whenTrue) || says(node.whenFalse);
+    if (ts.isBinaryExpression(node)) return says(node.left) || says(node.right);
+    return ts.isJsxExpression(node) || ts.isParenthesizedExpression(node) ? says(node.expression) : false;
+  };
+  const holds = (node: ts.Node) =>
+    nodesIn(node).some((each) => says(each) || (ts.isIdentifier(each) && /^\w+Text$/.test(each.text)));
+  return nodesIn(source.tree).flatMap((node) => {
+    const found = [node.getText().replace(/\s+/g, " ").slice(0, 120)];
+    if (ts.isTemplateExpression(node)) {
+      const stops = [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(
+        ({ text }) => text !== "" && STOPS.test(text),
+      );
+      const told = node.templateSpans.map(({ expression }) => says(expression));
+      return stops.some((stop, at) => stop && (told[at - 1] || told[at])) ? found : [];
+    }
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
+      return (isStop(node.left) || isStop(node.right)) && says(node) ? found : [];
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      const { name, expression } = node.expression;
+      const isSaid = source.path.startsWith("src/text/") || holds(expression);
+      return name.text === "join" && isStop(node.arguments[0]) && isSaid ? found : [];
+    }
+    if (!ts.isJsxElement(node) && !ts.isJsxFragment(node)) return [];
+    const parts = node.children.filter((part) => !ts.isJsxText(part) || part.text.replace(/\s*\n\s*/g, ""));
+    return parts.some(
+      (part, at) =>
+        isStop(part) &&
+        (isMark(part)
+          ? says(parts[at - 1]) || says(parts[at + 1])
+          : says(parts[at - 1]) && says(parts[at + 1])),
+    )
+      ? found
+      : [];
+  });
+}
+
 /** A test that no file breaks a rule; the message names file and rule. */
 function rule<File extends Source>(
   name: string,
@@ -245,3 +312,25 @@ test("a chart is two files: boxes, then pixels", () => {
 });
 
 rule("holds a sentence that belongs into src/text", components, ({ tree }) => wordsIn(tree));
+
+rule(
+  "joins texts by a space or a mark of English, which src/text/sentences.ts and messages do",
+  sources,
+  joinsIn,
+);
+
+test.each([
+  "`${m.one()} ${m.two()}`",
+  "`${m.one()}: ${value}`",
+  "`${m.one()}.`",
+  '[m.one(), m.two()].join(" ")',
+  'all.map(noteText).join("; ")',
+  'm.one() + " " + m.two()',
+  "<p>{m.one()} {m.two()}</p>",
+  '<p>{m.one()}{" "}\n<Sentence parts={parts} /></p>',
+  "<p>{m.one()}: <b>{value}</b></p>",
+])("such a join is found: %s", (code) => {
+  const text = `import { m } from "../text/messages";\nexport const found = ${code};\n`;
+  const tree = ts.createSourceFile("src/pages/Found.tsx", text, ts.ScriptTarget.Latest, true);
+  expect(joinsIn({ path: "src/pages/Found.tsx", tree })).not.toEqual([]);
+});

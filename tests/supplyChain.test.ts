@@ -21,16 +21,28 @@ const manifest = parsed("package.json") as Record<
 const lock = parsed("package-lock.json") as { packages: Record<string, Locked> };
 const locked = Object.entries(lock.packages).filter(([place]) => place !== "");
 
-/** Licences that ask for no more than a notice, and MPL, whose packages are tools that the page holds nothing of. */
+/** Licences that ask for no more than a notice, and those of tools and fonts for pictures, of which the page holds nothing. */
 const LICENCES_OF_PAGE = ["MIT", "ISC", "BSD-3-Clause", "BSD-2-Clause", "Apache-2.0", "0BSD", "Unlicense"];
 LICENCES_OF_PAGE.push("Unicode-DFS-2016");
-const LICENCES_OF_TOOLS = [...LICENCES_OF_PAGE, "MPL-2.0", "BlueOak-1.0.0", "Python-2.0"];
+const LICENCES_OF_TOOLS = [...LICENCES_OF_PAGE, "MPL-2.0", "BlueOak-1.0.0", "Python-2.0", "OFL-1.1"];
 
 test("every package that is asked for is pinned to one version, and the lockfile has it", () => {
   const asked = { ...manifest.dependencies, ...manifest.devDependencies };
   for (const [name, version] of Object.entries(asked)) {
     expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
     expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+  }
+});
+
+test("what the page is measured against is pinned in a folder of its own, with nothing of it in the site", () => {
+  const peers = parsed("tests/bench/peers/package.json") as typeof manifest;
+  const peersLock = parsed("tests/bench/peers/package-lock.json") as typeof lock;
+  const shared = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+  expect(Object.keys(peers.dependencies).length).toBeGreaterThan(5);
+  for (const [name, version] of Object.entries(peers.dependencies)) {
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(peersLock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+    if (!shared.includes(name)) expect(lock.packages[`node_modules/${name}`], name).toBeUndefined();
   }
 });
 

@@ -1,20 +1,23 @@
 import { Suspense, useEffect } from "react";
-import { lazyPart } from "../pages/site/lazyPart";
+import { drawnPart, lazyPart } from "../pages/site/lazyPart";
 import { useAtlas } from "../datasets/useAtlas";
 import { isEmbedded } from "../state/isEmbedded";
 import { useScenarioStore } from "../state/scenarioStore";
 import { m } from "../text/messages";
 import { CrashScreen } from "./CrashScreen";
 import { FailedScreen } from "./FailedScreen";
-import { Footer } from "../pages/site/Footer";
 import { Header } from "../pages/site/Header";
 import { leadTo } from "../pages/site/leadTo";
+import { loadPage } from "./loadPage";
 import { LoadingScreen } from "./LoadingScreen";
 import { pageAt } from "./pageAt";
 import { ScenarioGate } from "./ScenarioGate";
 
+const Footer = drawnPart("every", () => import("../pages/site/Footer"), "Footer");
 const NotFoundScreen = lazyPart(() => import("./NotFoundScreen"), "NotFoundScreen");
-const Offline = lazyPart(() => import("../pages/site/offline/Offline"), "Offline");
+const Languages = drawnPart("every", () => import("../pages/site/Languages"), "Languages");
+const HelpFoot = drawnPart("every", () => import("../pages/site/help/HelpFoot"), "HelpFoot");
+const Offline = drawnPart("every", () => import("../pages/site/offline/Offline"), "Offline");
 
 /** The whole page: header, the page of the path, or what is missing for it, and footer. */
 export function App() {
@@ -26,7 +29,7 @@ export function App() {
   // On a page of others a chart stands alone.
   const embedded = isEmbedded(path);
   useEffect(() => {
-    if (page) document.title = page.title();
+    if (page?.title) document.title = page.title();
   }, [page]);
   return (
     <CrashScreen>
@@ -35,7 +38,7 @@ export function App() {
           <a href="#chart" className="skip" onClick={leadTo}>
             {m.skip_to_chart()}
           </a>
-          <Header atlas={atlas ?? null} />
+          <Header atlas={atlas ?? null} onNear={(near) => void loadPage(near)} />
         </>
       )}
       {!page && (
@@ -45,7 +48,9 @@ export function App() {
       )}
       {page && data && atlas && (
         <ScenarioGate atlas={data}>
-          <Suspense fallback={<LoadingScreen />}>{page.draw(atlas)}</Suspense>
+          <Suspense fallback={<LoadingScreen />}>
+            <page.Shown atlas={atlas} />
+          </Suspense>
         </ScenarioGate>
       )}
       {page && !data && error && (
@@ -53,13 +58,17 @@ export function App() {
       )}
       {page && !data && !error && <LoadingScreen />}
       {!embedded && (
-        <Footer>
-          {(data || error) && (
-            <Suspense>
-              <Offline />
-            </Suspense>
-          )}
-        </Footer>
+        <Suspense>
+          <Footer>
+            {(data || error) && (
+              <Suspense>
+                <Offline />
+                {page && <HelpFoot />}
+                {page && <Languages />}
+              </Suspense>
+            )}
+          </Footer>
+        </Suspense>
       )}
     </CrashScreen>
   );

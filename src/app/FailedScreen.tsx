@@ -1,5 +1,6 @@
 import type { DatasetError } from "../datasets/DatasetError";
 import { m } from "../text/messages";
+import { sentences } from "../text/sentences";
 import { CopyAddress } from "./CopyAddress";
 import { failureText } from "../pages/site/failureText";
 import { GreyTiles } from "./GreyTiles";
@@ -16,9 +17,7 @@ export function FailedScreen({ error, busy, onRetry }: Props) {
     <main className="screen" role="alert" data-part="data-error">
       <GreyTiles />
       <h1>{m.failed_heading()}</h1>
-      <p>
-        {failureText(error)} {m.failed_safe()}
-      </p>
+      <p>{sentences([failureText(error), m.failed_safe()])}</p>
       <p className="screen-ways">
         <button type="button" className="button primary" disabled={busy} onClick={onRetry}>
           {m.try_again()}

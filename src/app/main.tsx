@@ -1,9 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { atlasQuery } from "../datasets/useAtlas";
 import { restoreTheme } from "../state/preferences";
 import { useScenarioStore } from "../state/scenarioStore";
+import { isEmbedded } from "../state/isEmbedded";
 import { pageInAddress } from "../state/pageAddress";
+import { loadPage } from "./loadPage";
 import { openPage } from "./openPage";
 import { Root } from "./Root";
 import "./app.css";
@@ -31,13 +34,16 @@ async function takeOver(): Promise<void> {
     part.style.cssText = part.dataset.style!;
     delete part.dataset.style;
   }
-  hydrateRoot(root, <Root client={client} />);
+  // In slices, so that the page answers meanwhile.
+  startTransition(() => void hydrateRoot(root, <Root client={client} />));
 }
 
 // Its address is relative to the page that was opened and is asked for again on the next one: made a full one here.
 document.querySelector<HTMLLinkElement>("[rel=icon]")!.href += "";
 restoreTheme();
 useScenarioStore.setState({ page: pageInAddress() });
+// A chart on a page of others loads nothing that it does not show.
+if (!isEmbedded()) void loadPage(pageInAddress());
 const { search, hash } = window.location;
 if (root.hasChildNodes() && search + hash === "") takeOver().catch(drawAnew);
 else drawAnew();

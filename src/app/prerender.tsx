@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { assumptionsQuery } from "../datasets/useAssumptions";
+import { FILES } from "../datasets/files";
 import { atlasQuery } from "../datasets/useAtlas";
 import { storyQuery } from "../datasets/useStory";
 import { Card } from "../pages/site/card/Card";
@@ -10,7 +11,9 @@ import { plainMarket, plainMix, type PlainPage } from "../pages/site/plainPage";
 import { EMBED } from "../state/isEmbedded";
 import { encodeLink } from "../state/scenarioLink";
 import { useScenarioStore } from "../state/scenarioStore";
+import { a } from "../text/accessMessages";
 import { b } from "../text/embedMessages";
+import { head } from "../text/headMessages";
 import { m } from "../text/messages";
 import { o } from "../text/outcomeMessages";
 import { plainText } from "../text/parts";
@@ -37,22 +40,23 @@ export interface Prerendered {
   readonly html: string;
   readonly title: string;
   readonly plain: PlainPage;
-  /** The picture that other sites show with a link to it, as SVG, and the name of its file. */
-  readonly card: { readonly name: string; readonly alt: string; readonly svg: string };
+  /** The picture that other sites show with a link to it: the name of its file and, where it is drawn, its SVG. */
+  readonly card: { readonly name: string; readonly alt: string; readonly svg: string | null };
   readonly sources: CardParts["sources"];
   /** When the release that it shows was published. */
   readonly published: string;
   readonly preset: { readonly id: string; readonly query: string } | null;
 }
 
-/** The font of the cards: its family, and how wide its texts are. */
-type CardFont = Pick<Props, "measure"> & { readonly family: string };
+/** The font of the cards: its family, and how wide its texts are; null draws none. */
+type CardFont = (Pick<Props, "measure"> & { readonly family: string }) | null;
 
 const PAGES = {
   "/market/": plainMarket,
   "/outcome/": () => ({ words: o.outcome_description(), markup: "" }),
   "/story/": () => ({ words: y.story_description(), markup: "" }),
   "/sources/": () => ({ words: s.sources_description(), markup: "" }),
+  "/accessibility/": () => ({ words: a.description(), markup: "" }),
 } as const;
 
 /** All pages of the site: those of the table, and one for each preset. */
@@ -72,6 +76,7 @@ async function cardOf(
   if (path === "/outcome/")
     return pageCards.outcome(atlas, scenario, await client.fetchQuery(assumptionsQuery(atlas)));
   if (path === "/story/") return pageCards.story(atlas, scenario, await client.fetchQuery(storyQuery(atlas)));
+  if (path === "/accessibility/") return pageCards.access(atlas, scenario);
   return path === "/sources/" ? pageCards.sources(atlas, scenario) : pageCards.mix(atlas, scenario);
 }
 
@@ -85,11 +90,7 @@ async function htmlOf(path: string, client: QueryClient): Promise<string> {
   return html;
 }
 
-async function prerender(
-  path: string,
-  client: QueryClient,
-  { family, measure }: CardFont,
-): Promise<Prerendered> {
+async function prerender(path: string, client: QueryClient, font: CardFont): Promise<Prerendered> {
   const atlas = await client.fetchQuery(atlasQuery);
   await openPage(path, client, atlas);
   const { scenario } = useScenarioStore.getState();
@@ -99,12 +100,12 @@ async function prerender(
   return {
     path,
     html: await htmlOf(path, client),
-    title: preset ? m.page_title({ page: preset.label }) : pageAt(path)!.title(),
+    title: preset ? m.page_title({ page: preset.label }) : (pageAt(path)!.title ?? a.title)(),
     plain: plain(atlas, scenario),
     card: {
       name: path.split("/").at(-2) || "redirect",
       alt: plainText(parts.headline),
-      svg: renderToStaticMarkup(<Card parts={parts} font={family} measure={measure} />),
+      svg: font && renderToStaticMarkup(<Card parts={parts} font={font.family} measure={font.measure} />),
     },
     sources: parts.sources,
     published: atlas.releases.get(scenario.release)!.release.published,
@@ -118,10 +119,18 @@ function embedPage(home: Prerendered): Prerendered {
   return { ...home, path: EMBED, html: "", title: b.embed_title(), plain };
 }
 
+/** All pages of the site, what each says to a browser without scripts, and the files of data that all need. */
+export interface PrerenderedSite {
+  readonly pages: readonly Prerendered[];
+  readonly withoutScripts: string;
+  readonly data: readonly string[];
+}
+
 /** Draws all pages of the site and their cards. Throws what a part of them threw. */
-export async function prerenderAll(font: CardFont): Promise<readonly Prerendered[]> {
+export async function prerenderAll(font: CardFont): Promise<PrerenderedSite> {
   const client = new QueryClient();
   const pages = [];
   for (const path of await paths(client)) pages.push(await prerender(path, client, font));
-  return [...pages, embedPage(pages[0]!)];
+  const data = Object.values(FILES).map(({ url }) => url.replace(/^\//, ""));
+  return { pages: [...pages, embedPage(pages[0]!)], withoutScripts: head.without_scripts(), data };
 }

@@ -2,7 +2,7 @@ import { memo, useState } from "react";
 import type { FigureRef, MoneyUnit } from "../domain/figureRef";
 import { formatField, formatShare } from "../format/share";
 import { locale, m } from "../text/messages";
-import { money, spokenLine } from "../text/amount";
+import { moneyInControl, spokenLine } from "../text/amount";
 import { Figure } from "./Figure";
 import { Icon } from "./Icon";
 import { NumberField } from "./NumberField";
@@ -147,7 +147,7 @@ export const ShareLine = memo(function ShareLine({
       {open && (
         <span className="line-end">
           <Figure value={dollars} unit={line.money} figure={figure} onAsk={actions.onAsk}>
-            {money(dollars, line.money)}
+            {moneyInControl(dollars, line.money)}
           </Figure>
           {max < WHOLE && (isTotal || points > NEARLY * max) && (
             <button

@@ -10,6 +10,7 @@ export type FaultReason =
   | "no-label"
   | "long-label"
   | "fields"
+  | "split-number"
   | "no-columns"
   | "no-holdings"
   | "too-many"

@@ -21,7 +21,7 @@ export const eventsSchema = v.object({
         id: idSchema,
         date: v.union([dateSchema, monthSchema]),
         title: textSchema,
-        shortTitle: v.pipe(textSchema, v.maxLength(36)),
+        shortTitle: textSchema,
         summary: textSchema,
         category: v.picklist(LANES),
         importance: v.picklist([1, 2, 3]),

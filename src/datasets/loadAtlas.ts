@@ -2,7 +2,7 @@ import type * as v from "valibot";
 import type { Atlas } from "../domain/atlas";
 import { buildAtlas, type Datasets } from "./buildAtlas";
 import { FILES } from "./files";
-import { fetchText, parseText } from "./readDataset";
+import { parseText, readDataset } from "./readDataset";
 
 type Key = keyof typeof FILES;
 type Texts = Readonly<Record<Key, string>>;
@@ -18,8 +18,13 @@ export function atlasFromTexts(texts: Texts): Atlas {
   return buildAtlas(Object.fromEntries(read) as Datasets);
 }
 
-/** Fetches, checks and joins all files. Throws DatasetError naming the one that is wrong. */
+/**
+ * Fetches, checks and joins all files. Throws DatasetError naming the one that is wrong. Each is checked as it arrives: all
+ * at once would hold the page for longer.
+ */
 export async function loadAtlas(): Promise<Atlas> {
-  const texts = await Promise.all(KEYS.map(async (key) => [key, await fetchText(FILES[key])]));
-  return atlasFromTexts(Object.fromEntries(texts) as Texts);
+  const read = await Promise.all(
+    KEYS.map(async (key) => [key, await readDataset<v.GenericSchema>(FILES[key])]),
+  );
+  return buildAtlas(Object.fromEntries(read) as Datasets);
 }

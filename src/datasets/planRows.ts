@@ -1,9 +1,16 @@
-import { csvRecords } from "./csvRecords";
+import { csvRecords, type CsvRecord } from "./csvRecords";
 import type { PlanColumn, PlanFault } from "./PlanDraft";
 
-/** A line of a plan before its fields are read: texts by column; `fault`: why it cannot be read at all. */
+/**
+ * A line of a plan before its fields are read: texts by column, and whether a comma before three digits is surely one of
+ * thousands; `fault`: why it cannot be read at all.
+ */
 export type PlanRow =
-  | { readonly line: number; readonly texts: Readonly<Partial<Record<PlanColumn, string>>> }
+  | {
+      readonly line: number;
+      readonly texts: Readonly<Partial<Record<PlanColumn, string>>>;
+      readonly commas: "thousands" | "unsure";
+    }
   | { readonly fault: PlanFault };
 
 const NAMES: Readonly<Record<PlanColumn, RegExp>> = {
@@ -23,7 +30,10 @@ function columnOf(name: string): PlanColumn | null {
 function separatorOf(text: string): string {
   const first = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*([^\r\n]*)/.exec(text)![1]!;
   if (first.includes("\t")) return "\t";
-  return first.split(";").length > first.split(",").length ? ";" : ",";
+  const [semicolons, commas] = [first.split(";").length, first.split(",").length];
+  // 12,5;60,5 has more commas than semicolons: a comma between digits parts no fields where semicolons do.
+  const decimals = first.match(/\d,\d/g)?.length ?? 0;
+  return semicolons > 1 && semicolons > commas - decimals ? ";" : ",";
 }
 
 /** The columns of a first line; null where it has none by name: then the columns stand as in the template. */
@@ -39,20 +49,32 @@ function usualOf(cells: readonly string[]): readonly PlanColumn[] {
   return ["label", cells[1]!.trimEnd().endsWith("%") ? "share" : "amount", "class"];
 }
 
-function rowOf(line: number, cells: readonly string[], columns: readonly (PlanColumn | null)[]): PlanRow {
+function rowOf(
+  { line, cells }: CsvRecord,
+  columns: readonly (PlanColumn | null)[],
+  separator: string,
+): PlanRow {
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== ""))
     return { fault: { line, column: null, reason: "fields" } };
   const texts: Partial<Record<PlanColumn, string>> = {};
   columns.forEach((column, place) => {
     if (column !== null) texts[column] ??= cells[place] ?? "";
   });
-  return { line, texts };
+  // 12,5 without quotes in two fields: no class is called by digits.
+  const number = texts.amount ?? texts.share ?? "";
+  if (separator === "," && /\d$/.test(number) && /^\d+ ?%?$/.test(texts.class ?? ""))
+    return {
+      fault: { line, column: texts.amount === undefined ? "share" : "amount", reason: "split-number" },
+    };
+  // Where fields are parted by semicolons, commas often stand before decimals.
+  return { line, texts, commas: separator === ";" ? "unsure" : "thousands" };
 }
 
 /** The rows of a CSV text. Lines that begin with `#` before the header are comments. */
 function* csvRows(text: string): Generator<PlanRow, void> {
   let columns: readonly (PlanColumn | null)[] | null = null;
-  for (const record of csvRecords(text, separatorOf(text))) {
+  const separator = separatorOf(text);
+  for (const record of csvRecords(text, separator)) {
     if ("fault" in record) {
       yield { fault: { line: record.line, column: null, reason: record.fault } };
       continue;
@@ -67,7 +89,7 @@ function* csvRows(text: string): Generator<PlanRow, void> {
       if (columns) continue;
       columns = usualOf(cells);
     }
-    yield rowOf(line, cells, columns);
+    yield rowOf(record, columns, separator);
   }
 }
 
@@ -92,7 +114,7 @@ function* jsonRows(text: string): Generator<PlanRow, void> {
         if (column && (typeof value === "string" || typeof value === "number"))
           texts[column] ??= String(value);
       }
-    yield { line: place + 1, texts };
+    yield { line: place + 1, texts, commas: "thousands" };
   }
 }
 

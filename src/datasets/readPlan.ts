@@ -4,13 +4,14 @@ import { cleanLabel, LONGEST_LABEL, MOST_DOLLARS, MOST_HOLDINGS } from "../domai
 import { parseDollars, parseShare } from "../domain/parseDollars";
 import { splitList } from "../domain/splitWhole";
 import type { CleanedReason, DraftHolding, FaultReason, PlanColumn, PlanDraft, PlanFault } from "./PlanDraft";
-import { planRows } from "./planRows";
+import { planRows, type PlanRow } from "./planRows";
 
 const MOST_FAULTS = 20; // said one by one
 const WHOLE = 100_000_000; // 100 %, in millionths of a per cent
 const NEARLY = 500_000; // by which rounded shares may miss it
 const TOTAL_LINE = /^(grand |account |plan |portfolio )?totals?:?$/i;
 
+type ReadableRow = Exclude<PlanRow, { readonly fault: PlanFault }>;
 type Classes = ReadonlyMap<string, AssetClass>;
 
 /** Classes by what they may be called: id, label or short label. */
@@ -50,14 +51,14 @@ export function* readPlan(text: string, classes: Classes, total: number | null):
   function clean(reason: CleanedReason): void {
     cleaned[reason] = (cleaned[reason] ?? 0) + 1;
   }
-  function numberOf(line: number, amount: string | undefined, share: string | undefined): number | null {
+  function numberOf({ line, texts: { amount, share }, commas }: ReadableRow): number | null {
     if (amount === undefined && share !== undefined) {
       const read = parseShare(share);
       if ("fault" in read) return fault(line, "share", read.fault);
       weights.push(read.weight);
       return 0;
     }
-    const read = parseDollars(amount ?? "");
+    const read = parseDollars(amount ?? "", commas);
     if ("fault" in read) return fault(line, "amount", read.fault);
     if (read.rounded) clean("cents");
     if (share !== undefined && share.trim() !== "") clean("share-unused");
@@ -78,7 +79,7 @@ export function* readPlan(text: string, classes: Classes, total: number | null):
     const label = cleanLabel(written);
     if (label === "") fault(line, "label", "no-label");
     if ([...label].length > LONGEST_LABEL) fault(line, "label", "long-label");
-    const usd = numberOf(line, texts.amount, texts.share);
+    const usd = numberOf(row);
     if (usd === null || label === "" || [...label].length > LONGEST_LABEL) continue;
     if (TOTAL_LINE.test(label) && isSum(usd, holdings)) {
       fault(line, null, "sum-line");

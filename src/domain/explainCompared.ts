@@ -5,6 +5,7 @@ import { columnSteps } from "./explainLookThrough";
 import { baseProvenance, inputOf, moneyStep, uniqueIds, type Explanation } from "./explanation";
 import type { FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
+import { named } from "./said";
 
 /** A family of classes before or after: the classes of it, each looked through to. */
 export function explainClasses(
@@ -21,7 +22,7 @@ export function explainClasses(
     unit: outcome.money,
     basis: "estimated",
     asOf: baseProvenance(outcome).asOf,
-    notes: held.map(({ label, notes }) => `${label}: ${notes[0]}`),
+    notes: held.map(({ label, notes }) => named(label!, notes[0]!)),
     steps: held.map((part, index) =>
       moneyStep(
         outcome.money,

@@ -11,6 +11,7 @@ import {
 } from "./history";
 import { historyPeriods } from "./historyPeriods";
 import { measuredPeriod, priceFactor } from "./measuredPeriod";
+import { named } from "./said";
 
 export type HistoryRef = Extract<FigureRef, { kind: "history" }>;
 
@@ -72,7 +73,7 @@ export function explainHistory(history: History, ref: HistoryRef): Explanation {
     notes: [
       series.vintage,
       ...(series.note === undefined ? [] : [series.note]),
-      ...series.breaks.map((each) => `${each.at.replace("-q", " Q")}: ${each.why}`),
+      ...series.breaks.map(({ at: when, why }) => named(when.replace("-q", " Q"), why)),
     ],
     steps: [],
   };
@@ -103,7 +104,7 @@ export function explainHistory(history: History, ref: HistoryRef): Explanation {
     unit: measure === "share" ? "bp" : "usdMillions",
     steps: measureSteps(history, ref, period?.figures.total?.id),
     basis: "derived",
-    formula: [series.formula, formula].filter((each) => each !== undefined).join(" "),
+    formula: { by: "sentence", texts: series.formula === undefined ? [formula] : [series.formula, formula] },
     sources: [
       ...new Set([
         ...rests.flatMap((each) => sourcesAt(seriesAt(history, each, at).sources, at)),

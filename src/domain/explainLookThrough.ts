@@ -83,12 +83,17 @@ function partStep(atlas: Atlas, outcome: Outcome, row: MixRow, column: Column, i
   );
 }
 
-/** The money in a class, every holding looked through, on one side of the move. */
-export function explainColumn(atlas: Atlas, outcome: Outcome, id: string, column: Column): Explanation {
-  const parts = outcome.rows.flatMap((row) => partStep(atlas, outcome, row, column, id) ?? []);
-  const weights = column === "before" ? outcome.classesBefore : outcome.classesAfter;
+/** The money in a class, every holding looked through, on one side of the move. `rows`: of some holdings only. */
+export function explainColumn(
+  atlas: Atlas,
+  outcome: Outcome,
+  id: string,
+  column: Column,
+  rows: readonly MixRow[] = outcome.rows,
+): Explanation {
+  const parts = rows.flatMap((row) => partStep(atlas, outcome, row, column, id) ?? []);
   return inputOf(id, {
-    value: weights[id]!,
+    value: parts.reduce((all, { value }) => all + value, 0),
     unit: outcome.money,
     basis: "estimated",
     asOf: dateOf(outcome.releaseTree),

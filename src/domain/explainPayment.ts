@@ -5,6 +5,7 @@ import type { FigureRef } from "./figureRef";
 import type { PaymentPart, PublishedPayment } from "./payments";
 import type { PhaseExplanation, PhaseStep } from "./phaseExplanation";
 import type { PhaseStudy } from "./phaseStudy";
+import { named } from "./said";
 import { WHOLE } from "./scenario";
 
 type PaymentRef = Extract<FigureRef, { kind: "phase-paid-in" | "phase-paid-out" }>;
@@ -71,7 +72,10 @@ export function explainPayment(study: PhaseStudy, ref: PaymentRef): PhaseExplana
   }));
   const share = portion ? [portionStep(study, portion)] : [];
   const formulas = parts.flatMap(({ series }) => series.formula ?? []);
-  const said = parts.flatMap(({ series }) => [`${series.label}: ${series.scope}`, series.note ?? ""]);
+  const said = parts.flatMap(({ series }) => [
+    named(series.label, series.scope),
+    ...(series.note === undefined ? [] : [series.note]),
+  ]);
   return {
     ref,
     value: usdMillions,
@@ -79,7 +83,7 @@ export function explainPayment(study: PhaseStudy, ref: PaymentRef): PhaseExplana
     basis,
     asOf: String(year),
     label: parts.map(({ series }) => series.label).join(" + "),
-    formula: formulas.length > 0 ? formulas.join(" ") : undefined,
+    formula: formulas.length > 0 ? { by: "sentence", texts: formulas } : undefined,
     notes: [...new Set([...said, note])].filter((text) => text !== ""),
     steps: steps.length + share.length > 1 ? [...steps, ...share] : [],
     sources,

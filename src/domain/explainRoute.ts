@@ -4,6 +4,7 @@ import { baseProvenance, inputOf, moneyStep, type Explanation, type Step } from 
 import { sumBasis, type StepBasis } from "./figure";
 import type { ChainFigure, FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
+import { named } from "./said";
 import { FACTORS, WHOLE, type Factor } from "./scenario";
 import { sumOf } from "./splitWhole";
 import type { TargetDateRoute } from "./targetDateRoute";
@@ -58,7 +59,7 @@ function explainDataShare(route: TargetDateRoute, outcome: Outcome, ref: RouteRe
     formula: undefined,
     publishedTotal: undefined,
     ...(ranged ? { low: end("low"), high: end("high") } : {}),
-    notes: leaves.flatMap(({ label, formula }) => (formula === undefined ? [] : [`${label}: ${formula}`])),
+    notes: leaves.flatMap(({ label, formula }) => (formula === undefined ? [] : [named(label, formula)])),
     steps: [...leafSteps(route, outcome), baseStep(outcome, "÷")],
     sources: [...new Set([...leaves.flatMap(({ sources }) => sources), ...baseProvenance(outcome).sources])],
   };

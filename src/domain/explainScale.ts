@@ -7,6 +7,7 @@ import type { Basis } from "./figure";
 import type { FigureRef } from "./figureRef";
 import type { Outcome } from "./outcome";
 import { ratioItems, ratioValue } from "./ratioRef";
+import { withAddition } from "./said";
 import { ALL_CRYPTO, compare, cryptoParts, scaleItems, sizesOfOneDay, type ScaleItem } from "./scaleItems";
 
 function cryptoSteps(atlas: Atlas, outcome: Outcome): readonly Step[] {
@@ -15,7 +16,7 @@ function cryptoSteps(atlas: Atlas, outcome: Outcome): readonly Step[] {
   return sizes.map((size, index) => {
     const { id, label } = parts[index]!;
     const open = () => explainSize({ kind: "size", id }, size, parts[index]!, atlas.money);
-    const said = `${label}, ${size.definition}`;
+    const said = withAddition(label, size.definition);
     return moneyStep(
       atlas.money,
       index === 0 ? "" : "+",
@@ -76,7 +77,7 @@ function ratioRange(first: ScaleItem, second: ScaleItem) {
 function itemStep(atlas: Atlas, outcome: Outcome, item: ScaleItem, sign: Step["sign"]): Step {
   const { id, usdMillions, label, asOf, basis } = item;
   const open = () => explainScaleItem(atlas, outcome, id);
-  return moneyStep(atlas.money, sign, "release", usdMillions, basis, open, `${label}, ${asOf}`);
+  return moneyStep(atlas.money, sign, "release", usdMillions, basis, open, withAddition(label, asOf));
 }
 
 /** Explains how many times (below 1: what per cent of) the second amount the first is. Throws for an unknown id. */

@@ -1,6 +1,7 @@
 import { moneyStep, type Explanation, type Step } from "./explanation";
 import type { FigureRef, MoneyUnit } from "./figureRef";
 import type { Absorption, Destination, MarketSize } from "./market";
+import { withAddition } from "./said";
 
 /** Explains the size of a market. */
 export function explainSize(
@@ -41,18 +42,17 @@ export function sizeStep(
 /** Explains the largest yearly inflow that was found for a market. */
 export function explainRecord(ref: FigureRef, record: Absorption, unit: MoneyUnit): Explanation {
   const { usdMillionsPerYear, basis = "published", formula, low, high, sources } = record;
-  const label = `${record.label}, ${record.period}`;
   return {
     ref,
     value: usdMillionsPerYear,
     unit,
     basis,
     asOf: null,
-    label,
+    label: record.label,
     low,
     high,
     formula,
-    notes: [label],
+    notes: [withAddition(record.label, record.period)],
     steps: [],
     sources,
   };
@@ -67,5 +67,5 @@ export function recordStep(
 ): Step {
   const { usdMillionsPerYear, label, period, basis = "published" } = record;
   const open = () => explainRecord({ kind: "record", id }, record, unit);
-  return moneyStep(unit, sign, "record", usdMillionsPerYear, basis, open, `${label}, ${period}`);
+  return moneyStep(unit, sign, "record", usdMillionsPerYear, basis, open, withAddition(label, period));
 }

@@ -2,6 +2,7 @@ import type { ReleaseTree } from "./atlas";
 import type { StepBasis } from "./figure";
 import type { DataUnit, FigureRef, MoneyUnit } from "./figureRef";
 import type { Outcome } from "./outcome";
+import type { Said } from "./said";
 
 /** Explains an input of a figure, when it is asked: by the same functions that explain it where it stands alone. */
 export type Open = () => Explanation;
@@ -15,7 +16,7 @@ export interface Step {
   readonly value: number;
   readonly unit: DataUnit;
   readonly what: StepWhat;
-  readonly label?: string;
+  readonly label?: Said;
   readonly basis: StepBasis;
   readonly open?: Open | undefined;
 }
@@ -48,6 +49,7 @@ export type StepWhat =
   | "part-to"
   | "ribbon"
   | "looked-share"
+  | "known-content"
   | "prices"
   | "saver-balance"
   | "fee"
@@ -72,9 +74,9 @@ export interface Explanation {
   readonly label: string | null;
   readonly low?: number | undefined;
   readonly high?: number | undefined;
-  readonly formula?: string | undefined;
+  readonly formula?: Said | undefined;
   readonly publishedTotal?: number | undefined;
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
   readonly steps: readonly Step[];
   readonly sources: readonly string[];
 }
@@ -87,7 +89,7 @@ export function moneyStep(
   value: number,
   basis: StepBasis,
   open?: Open,
-  label?: string,
+  label?: Said,
 ): Step {
   return { sign, value, unit, what, basis, open, ...(label === undefined ? {} : { label }) };
 }

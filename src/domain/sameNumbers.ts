@@ -1,14 +1,11 @@
 import type { Numbers } from "./scenario";
 
+/** What decides the numbers of a scenario, as text, key order of the shares included. */
+export function numbersText({ release, base, to, from, market }: Numbers): string {
+  return JSON.stringify([release, base, to, from, market]);
+}
+
 /** Whether two scenarios have the same numbers, key order of the shares included. */
 export function sameNumbers(one: Numbers, other: Numbers): boolean {
-  const said = ({ release, base, to, from, market }: Numbers) =>
-    JSON.stringify([
-      release,
-      base,
-      Object.entries(to),
-      from === "prorata" ? from : Object.entries(from),
-      market,
-    ]);
-  return said(one) === said(other);
+  return numbersText(one) === numbersText(other);
 }

@@ -4,6 +4,7 @@ import type { Provenance } from "./figure";
 import type { Comparator, Destination, MarketSize } from "./market";
 import { percentOfMarket, sizeAt } from "./marketScale";
 import type { Outcome } from "./outcome";
+import { named, type Said } from "./said";
 import type { Weights } from "./splitWhole";
 
 /** The id of bitcoin and all other crypto together. */
@@ -18,7 +19,8 @@ export type ScaleKind = "retirement" | "destination" | "comparator";
  * `definition` null: the text catalogue has it. `inflow`: what the scenario moves there, `percent` of its size; `outflow`: what it takes
  * from here, where this is its base. `hatched`: that money by destination.
  */
-export interface ScaleItem extends Provenance {
+export interface ScaleItem extends Omit<Provenance, "formula"> {
+  readonly formula?: Said | undefined;
   readonly id: string;
   readonly label: string;
   readonly kind: ScaleKind;
@@ -137,8 +139,8 @@ export function cryptoParts(atlas: Atlas): readonly Destination[] | null {
 function cryptoItem(atlas: Atlas, outcome: Outcome, parts: readonly Destination[]): ScaleItem | null {
   const sizes = sizesOfOneDay(parts, outcome.scenario.market);
   if (!sizes) return null;
-  const formulas = sizes.map(
-    ({ formula }, index) => `${parts[index]!.label}: ${formula ?? sizes[index]!.definition}`,
+  const formulas = sizes.map(({ formula, definition }, index) =>
+    named(parts[index]!.label, formula ?? definition),
   );
   const sources = [...new Set(sizes.flatMap((size) => size.sources))];
   const hatched = above(Object.fromEntries(parts.map(({ id }) => [id, outcome.inflow[id] ?? 0])));
@@ -151,7 +153,7 @@ function cryptoItem(atlas: Atlas, outcome: Outcome, parts: readonly Destination[
     definition: null,
     basis: "derived",
     sources,
-    formula: formulas.join("; "),
+    formula: { by: "clause", texts: formulas },
     low: sumOfBounds(sizes, "low"),
     high: sumOfBounds(sizes, "high"),
     weak: isWeak(atlas, sources),

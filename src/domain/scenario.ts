@@ -152,5 +152,8 @@ export const DEFAULT_SCENARIO: Scenario = {
 
 /** Whether two scenarios say the same, key order of the shares included. */
 export function sameScenario(one: Scenario, other: Scenario): boolean {
-  return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+  const keys = Object.keys(DEFAULT_SCENARIO) as (keyof Scenario)[];
+  return keys.every(
+    (key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  );
 }

@@ -2,14 +2,18 @@ import type { Atlas } from "../domain/atlas";
 import type { Basis } from "../domain/figure";
 import type { MoneyUnit } from "../domain/figureRef";
 import type { Outcome } from "../domain/outcome";
+import type { Said } from "../domain/said";
 import { t } from "../text/fileMessages";
 import { baseLabel } from "../text/baseName";
+import { d } from "../text/onDemandMessages";
+import { saidText } from "../text/saidText";
+import { sentences } from "../text/sentences";
 import type { Cell, FileTable } from "./FileTable";
 
 interface Given {
   readonly basis?: Basis | undefined;
   readonly asOf?: string | undefined;
-  readonly formula?: string | undefined;
+  readonly formula?: Said | undefined;
   readonly note?: string | undefined;
   readonly sources?: readonly string[] | undefined;
 }
@@ -28,7 +32,7 @@ function row(what: string, of: string, value: number, unit: Unit, given: Given =
     pct: t.unit_pct,
   };
   const { basis = "", asOf = "", formula, note, sources = [] } = given;
-  const made = [formula, note].filter((text) => text !== undefined).join(" ");
+  const made = sentences([saidText(formula ?? ""), note ?? ""]);
   return [what, of, value, units[unit](), asOf, basis, made, sources.join(" ")];
 }
 
@@ -87,7 +91,7 @@ export function assumptionsTable(atlas: Atlas, outcome: Outcome): FileTable {
   const splits = [...classes].flatMap((id) => {
     const split = atlas.lookThrough.get(id);
     return (split?.into ?? []).map((part) => {
-      const of = `${atlas.classes.get(id)!.label}: ${atlas.classes.get(part.class)!.label}`;
+      const of = atlas.classes.get(id)!.label + d.colon() + atlas.classes.get(part.class)!.label;
       return row(t.assume_split(), of, part.pct, "pct", split);
     });
   });

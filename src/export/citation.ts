@@ -1,5 +1,6 @@
 import { formatDate } from "../format/date";
 import { t } from "../text/fileMessages";
+import { locale } from "../text/messages";
 
 export const CITATION_STYLES = ["plain", "apa", "chicago", "bibtex", "ris"] as const;
 
@@ -13,9 +14,9 @@ export interface Cited {
   readonly accessed: string;
 }
 
-// The styles are those of English texts, whatever the language of the page.
-const ENGLISH = "en";
-const AMERICAN = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+// APA and Chicago write English dates month first.
+const LONG = { dateStyle: "long", timeZone: "UTC" } as const;
+const longDate = new Intl.DateTimeFormat(locale === "en" ? "en-US" : locale, LONG);
 
 /** A text inside braces of BibTeX: the signs of TeX lose their meaning. */
 function texText(text: string): string {
@@ -28,14 +29,14 @@ function texText(text: string): string {
 }
 
 function bibtex({ title, release, link, accessed }: Cited): string {
-  const kind = t.cite_kind({ release: release.label, date: formatDate(release.asOf, ENGLISH) });
+  const kind = t.cite_kind({ release: release.label, date: formatDate(release.asOf, locale) });
   const fields = {
     author: `{${texText(t.cite_author())}}`,
     title: `{${texText(title)}}`,
     howpublished: texText(kind),
     url: link,
     urldate: accessed,
-    note: texText(t.cite_accessed({ accessed: formatDate(accessed, ENGLISH) })),
+    note: texText(t.cite_accessed({ accessed: formatDate(accessed, locale) })),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{nestshift-${release.id},\n${lines.join(",\n")}\n}\n`;
@@ -49,10 +50,10 @@ function ris({ title, release, link, accessed }: Cited): string {
     ["AU", t.cite_author()],
     ["TI", title],
     ["PB", t.cite_author()],
-    ["ET", t.cite_kind({ release: release.label, date: formatDate(release.asOf, ENGLISH) })],
+    ["ET", t.cite_kind({ release: release.label, date: formatDate(release.asOf, locale) })],
     ["UR", link],
     ["Y2", `${day}/`],
-    ["N1", t.cite_accessed({ accessed: formatDate(accessed, ENGLISH) })],
+    ["N1", t.cite_accessed({ accessed: formatDate(accessed, locale) })],
     ["ER", ""],
   ];
   return tags.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
@@ -66,8 +67,8 @@ export function citation(style: CitationStyle, cited: Cited): string {
   if (style === "bibtex") return bibtex(cited);
   if (style === "ris") return ris(cited);
   const { release, link } = cited;
-  const accessed = AMERICAN.format(new Date(cited.accessed));
-  const stop = /[.!?]$/.test(cited.title) ? "" : ".";
+  const accessed = longDate.format(new Date(cited.accessed));
+  const stop = /[.!?。！？]$/.test(cited.title) ? "" : ".";
   const said = { release: release.label, link };
   if (style === "apa") {
     const title = cited.title.replace(/\.$/, "");
@@ -75,6 +76,6 @@ export function citation(style: CitationStyle, cited: Cited): string {
   }
   const title = `${cited.title}${stop}`;
   if (style === "chicago") return t.cite_chicago({ ...said, title, accessed });
-  const date = formatDate(release.asOf, ENGLISH);
-  return t.cite_plain({ ...said, title, date, accessed: formatDate(cited.accessed, ENGLISH) });
+  const date = formatDate(release.asOf, locale);
+  return t.cite_plain({ ...said, title, date, accessed: formatDate(cited.accessed, locale) });
 }

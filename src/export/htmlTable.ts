@@ -1,3 +1,4 @@
+import { d } from "../text/onDemandMessages";
 import { escapeMarkup } from "./escapeMarkup";
 import type { FileFacts } from "./FileFacts";
 import type { FileTable } from "./FileTable";
@@ -6,6 +7,6 @@ import { tableMarkup } from "./tableMarkup";
 /** A table as HTML for a document, with what it is under it. */
 export function htmlTable(table: FileTable, { title, about, link, advice }: FileFacts): string {
   const address = escapeMarkup(link);
-  const foot = [...about, advice].map(escapeMarkup).join(" ");
+  const foot = escapeMarkup([...about, advice].join(d.semicolon()));
   return `${tableMarkup(table, title)}<p>${foot} <a href="${address}">${address}</a></p>`;
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from "../domain/outcome";
 import { t } from "../text/fileMessages";
+import { d } from "../text/onDemandMessages";
 import type { FileTable } from "./FileTable";
 import { moneyColumn } from "./moneyColumn";
 
@@ -27,7 +28,7 @@ export function marketsTable({ reached, money }: Outcome): FileTable {
       size?.basis ?? "",
       percent ?? "",
       years ?? "",
-      record ? `${record.label}, ${record.period}` : "",
+      record ? record.label + d.comma() + record.period : "",
     ]),
   };
 }

@@ -1,6 +1,7 @@
 import type { Outcome } from "../domain/outcome";
 import type { ScaleItem } from "../domain/scaleItems";
 import { t } from "../text/fileMessages";
+import { d } from "../text/onDemandMessages";
 import { scaleDefinition, scaleLabel } from "../text/scaleName";
 import type { FileTable } from "./FileTable";
 import { moneyColumn } from "./moneyColumn";
@@ -47,7 +48,7 @@ export function scaleTable(items: readonly ScaleItem[], outcome: Outcome): FileT
         item.inflow,
         item.percent ?? "",
         reached?.years ?? "",
-        record ? `${record.label}, ${record.period}` : "",
+        record ? record.label + d.comma() + record.period : "",
         record ? yesOrNo(reached.recordIsWeak) : "",
       ];
     }),

@@ -1,3 +1,5 @@
+import scaleWords from "./scaleWords.json";
+
 const cache = new Map<Intl.NumberFormatOptions, Map<string, Intl.NumberFormat>>();
 
 /** A number format, made once for each locale and options, which are a constant: making one is slow. */
@@ -9,62 +11,82 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions):
   return found;
 }
 
-// Newspapers write bn and tn where Intl writes B and T; other languages take Intl's own.
-const SHORT_ENGLISH: Readonly<Record<string, string>> = { K: "k", M: "m", B: "bn", T: "tn" };
-
-const SHORT = {
-  style: "currency",
-  currency: "USD",
-  notation: "compact",
-  compactDisplay: "short",
-  maximumSignificantDigits: 3,
-} as const;
-const SPOKEN = { notation: "compact", compactDisplay: "long", maximumSignificantDigits: 3 } as const;
-const WHOLE_DOLLARS = { style: "currency", currency: "USD", maximumSignificantDigits: 3 } as const;
-const SIGN_ONLY = { style: "currency", currency: "USD", maximumFractionDigits: 0 } as const;
+const NUMBER = { maximumSignificantDigits: 3, useGrouping: false } as const;
+const GROUPED = { maximumSignificantDigits: 3 } as const;
+const WHOLE_DOLLARS = { maximumSignificantDigits: 3 } as const;
 const TWO_DECIMALS = { maximumFractionDigits: 2 } as const;
 
-const signs = new Map<string, readonly string[]>();
+/** How a language writes large amounts: the sizes it counts in, their words by plural and their signs, where dollars stand. */
+interface ScaleWords {
+  readonly money: string;
+  readonly short: string;
+  /** Where there is no word for the largest amounts: 8 700 milliards. */
+  readonly grouped?: boolean;
+  readonly scales: readonly {
+    readonly millions: number;
+    readonly words: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+    readonly sign: string;
+    readonly money?: string;
+  }[];
+}
 
-/** What stands before and after the number of an amount in dollars. */
-function signsAround(locale: string): readonly string[] {
-  const known = signs.get(locale);
-  if (known) return known;
-  const parts = numberFormat(locale, SIGN_ONLY).formatToParts(0);
-  const found = parts
-    .map(({ type, value }) => (type === "integer" ? "\0" : value))
-    .join("")
-    .split("\0");
-  signs.set(locale, found);
-  return found;
+const rules = new Map<string, Intl.PluralRules>();
+
+function pluralOf(value: number, locale: string): Intl.LDMLPluralRule {
+  let found = rules.get(locale);
+  if (!found) rules.set(locale, (found = new Intl.PluralRules(locale)));
+  return found.select(value);
+}
+
+function wordsOf(locale: string): ScaleWords {
+  return (scaleWords as Readonly<Record<string, ScaleWords>>)[locale.split("-u-")[0]!]!;
+}
+
+// A billion is a thousand millions in one language and a million millions in the next: amounts are scaled by value, with
+// the words of the language, and never by those of Intl, which differ between browsers.
+function scaled(usdMillions: number, locale: string) {
+  const words = wordsOf(locale);
+  const rounded = Number(usdMillions.toPrecision(3));
+  const scale = words.scales.find(({ millions }) => Math.abs(rounded) >= millions);
+  const value = scale ? Number((rounded / scale.millions).toPrecision(3)) : rounded * 1_000_000;
+  return {
+    words,
+    scale,
+    value,
+    number: numberFormat(locale, words.grouped ? GROUPED : NUMBER).format(value),
+  };
 }
 
 /** `$435 billion`: for sentences and controls. Takes millions of US dollars; at most three significant digits. */
 export function formatMoneyLong(usdMillions: number, locale: string): string {
-  // Intl writes a currency in its short form even when asked for the long one: the sign is put beside the words.
-  const [before = "", after = ""] = signsAround(locale);
-  return before + formatMoneySpoken(usdMillions, locale) + after;
+  const { words, scale } = scaled(usdMillions, locale);
+  if (!scale) return formatDollars(usdMillions * 1_000_000, locale);
+  return (scale.money ?? words.money).replace("#", formatMoneySpoken(usdMillions, locale));
 }
 
 /** `$435bn`: for charts. Takes millions of US dollars. */
 export function formatMoneyShort(usdMillions: number, locale: string): string {
-  const text = numberFormat(locale, SHORT).format(usdMillions * 1_000_000);
-  return locale.startsWith("en") ? text.replace(/[KMBT]$/, (sign) => SHORT_ENGLISH[sign]!) : text;
+  const { words, scale, number } = scaled(usdMillions, locale);
+  return scale
+    ? words.short.replace("#", number + scale.sign)
+    : formatDollars(usdMillions * 1_000_000, locale);
 }
 
 /** `435 billion`: to be followed by the spoken name of the currency. Takes millions of US dollars. */
 export function formatMoneySpoken(usdMillions: number, locale: string): string {
-  return numberFormat(locale, SPOKEN).format(usdMillions * 1_000_000);
+  const { scale, value, number } = scaled(usdMillions, locale);
+  return scale ? number + (scale.words[pluralOf(value, locale)] ?? scale.words.other!) : number;
 }
 
-/** `40`: trillions, as the number of an axis. Takes millions of US dollars. */
+/** `40`: the number of an axis whose unit is a language's largest, as trillions are. Takes millions of US dollars. */
 export function formatTrillions(usdMillions: number, locale: string): string {
-  return numberFormat(locale, TWO_DECIMALS).format(usdMillions / 1_000_000);
+  const [largest] = wordsOf(locale).scales;
+  return numberFormat(locale, TWO_DECIMALS).format(usdMillions / largest!.millions);
 }
 
 /** `$5,330`: dollars for one person. */
 export function formatDollars(usd: number, locale: string): string {
-  return numberFormat(locale, WHOLE_DOLLARS).format(usd);
+  return wordsOf(locale).short.replace("#", numberFormat(locale, WHOLE_DOLLARS).format(usd));
 }
 
 /** `81,626,000`: a count, unrounded. */

@@ -1,5 +1,5 @@
 import type { Note } from "../domain/linkFields";
-import { THEMES, type Theme } from "./preferences";
+import { EMBED_THEMES, type Theme } from "./preferences";
 
 /** What can be embedded, and the page that it is a part of. A chart of another page than the first names its page. */
 export const EMBED_VIEWS = {
@@ -26,7 +26,7 @@ export type EmbedView = keyof typeof EMBED_VIEWS;
 /** The keys of an embed and their values, the usual one first. */
 export const EMBED_KEYS = {
   view: Object.keys(EMBED_VIEWS),
-  theme: THEMES,
+  theme: EMBED_THEMES,
   controls: ["off", "on"],
   height: ["auto", "fixed"],
   static: ["0", "1"],
@@ -38,7 +38,7 @@ export const EMBED_KEYS = {
  */
 export interface EmbedOptions {
   readonly view: EmbedView;
-  readonly theme: Theme;
+  readonly theme: Exclude<Theme, "contrast">;
   readonly controls: boolean;
   readonly isFixed: boolean;
   readonly isStill: boolean;
@@ -66,7 +66,7 @@ export function embedOptions(query: string): {
   }
   const options = {
     view: read("view") as EmbedView,
-    theme: read("theme") as Theme,
+    theme: read("theme") as EmbedOptions["theme"],
     controls: read("controls") === "on",
     isFixed: read("height") === "fixed",
     isStill: read("static") === "1",

@@ -38,11 +38,17 @@ export function historyBounds(): { readonly canUndo: boolean; readonly canRedo: 
   return { canUndo: at > 0, canRedo: at < readTop() };
 }
 
+/** Leaves the current entry for another step on the same page: who comes back to it stays where the page is scrolled to. */
+export function leaveInPlace(): void {
+  window.history.scrollRestoration = "manual";
+}
+
 /** Adds one entry after the current one; what could be redone is gone. */
 export function pushEntry(address: string): void {
   if (isFramed()) return replaceEntry(address);
   const at = placeInHistory() + 1;
   window.history.pushState({ nestshift: { at } }, "", address);
+  window.history.scrollRestoration = "auto";
   writeTop(at);
 }
 
@@ -51,4 +57,5 @@ export function replaceEntry(address: string): void {
   const entry = window.history.state as { nestshift?: Entry } | null;
   if (!entry?.nestshift) writeTop(0);
   window.history.replaceState({ nestshift: { at: placeInHistory() } }, "", address);
+  window.history.scrollRestoration = "auto";
 }

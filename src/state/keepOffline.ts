@@ -50,17 +50,18 @@ function follow(registration: ServiceWorkerRegistration): void {
   look();
 }
 
-/** Asks the host for a newer version each time that the page is looked at again. Without a network nothing happens. */
+/**
+ * Asks the host for a newer version each time that the page is looked at again. Without a network nothing happens. The
+ * browser itself asks whenever a page is opened.
+ */
 function askAgain(registration: ServiceWorkerRegistration): void {
-  let asked = -BETWEEN;
+  let asked = performance.now();
   function ask() {
     if (document.visibilityState === "hidden" || performance.now() - asked < BETWEEN) return;
     asked = performance.now();
     void registration.update().catch(() => undefined);
   }
   document.addEventListener("visibilitychange", ask);
-  // What is being taken in for the first time is the newest.
-  if (registration.active) ask();
 }
 
 /** Their addresses are relative to the page that was opened: made full ones for the pages that follow. */

@@ -1,7 +1,7 @@
 import type { Atlas } from "../domain/atlas";
 import { outcomeOf, type Outcome } from "../domain/outcome";
 import { sameNumbers } from "../domain/sameNumbers";
-import type { Scenario } from "../domain/scenario";
+import { sameScenario, type Scenario } from "../domain/scenario";
 
 interface Known {
   readonly atlas: Atlas;
@@ -15,9 +15,18 @@ export function rememberOutcome(next: Known | null): void {
   known = next;
 }
 
-/** The outcome of a scenario: the one that is remembered where its numbers are the same, else computed now. */
+function knownOutcome(scenario: Scenario, outcome: Outcome): Outcome | null {
+  if (!sameNumbers(outcome.scenario, scenario)) return null;
+  return sameScenario(outcome.scenario, scenario) ? outcome : { ...outcome, scenario };
+}
+
+/**
+ * The outcome of a scenario: the last one where that is of the same scenario, so that committing what was dragged draws
+ * nothing anew; its numbers where those are the same; else computed now.
+ */
 export function outcomeNow(atlas: Atlas, scenario: Scenario): Outcome {
-  return known?.atlas === atlas && sameNumbers(known.outcome.scenario, scenario)
-    ? { ...known.outcome, scenario }
-    : outcomeOf(atlas, scenario);
+  const outcome =
+    (known?.atlas === atlas ? knownOutcome(scenario, known.outcome) : null) ?? outcomeOf(atlas, scenario);
+  known = { atlas, outcome };
+  return outcome;
 }

@@ -1,17 +1,16 @@
 import { create } from "zustand";
+import { keptText } from "./keptText";
 
-export const THEMES = ["system", "light", "dark"] as const;
+/** The themes that an embed can ask for. */
+export const EMBED_THEMES = ["system", "light", "dark"] as const;
+export const THEMES = [...EMBED_THEMES, "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
 
-const KEY = "nestshift-theme";
+const kept = keptText("theme");
 
 function readTheme(): Theme {
-  try {
-    const kept = window.localStorage.getItem(KEY);
-    return THEMES.find((theme) => theme === kept) ?? "system";
-  } catch {
-    return "system";
-  }
+  const name = kept.read();
+  return THEMES.find((theme) => theme === name) ?? "system";
 }
 
 /** What belongs to the person and not to the scenario: never in a link. */
@@ -32,9 +31,5 @@ export function restoreTheme(): void {
 /** Chooses a theme and keeps it. */
 export function chooseTheme(theme: Theme): void {
   showTheme(theme);
-  try {
-    window.localStorage.setItem(KEY, theme);
-  } catch {
-    // Storage off: the choice lasts until the page is left.
-  }
+  kept.write(theme);
 }

@@ -5,7 +5,7 @@ import { fieldsOfPage } from "../domain/presetFields";
 import { sameScenario, type Scenario } from "../domain/scenario";
 import { useAsked } from "./asked";
 import { isEmbedded, linkQuery, withEmbedKeys } from "./isEmbedded";
-import { historyBounds, pushEntry, replaceEntry } from "./history";
+import { historyBounds, leaveInPlace, pushEntry, replaceEntry } from "./history";
 import { pageAddress, pageInAddress, siteAddress } from "./pageAddress";
 import { decodeLink, encodeLink } from "./scenarioLink";
 import { useScenarioStore } from "./scenarioStore";
@@ -94,7 +94,10 @@ export function commit(wish: Scenario): readonly Note[] {
   const next = withinLink(wish);
   const notes = crowdedOut(wish, next);
   const changed = !sameScenario(next, useScenarioStore.getState().scenario);
-  if (changed) pushEntry(addressOf(next));
+  if (changed) {
+    leaveInPlace();
+    pushEntry(addressOf(next));
+  }
   useScenarioStore.setState({
     scenario: next,
     draft: null,
@@ -123,10 +126,14 @@ export function visit(page: string, wish: Scenario): void {
 
 /** Back over the page's own entries; the store follows through the address bar. */
 export function undo(): void {
-  if (historyBounds().canUndo) window.history.back();
+  if (!historyBounds().canUndo) return;
+  leaveInPlace();
+  window.history.back();
 }
 
 /** Forward over the page's own entries. */
 export function redo(): void {
-  if (historyBounds().canRedo) window.history.forward();
+  if (!historyBounds().canRedo) return;
+  leaveInPlace();
+  window.history.forward();
 }

@@ -7,6 +7,7 @@ import { formatChartShare, formatField, formatPercent, formatYears } from "../fo
 import { locale, m } from "./messages";
 
 const MILLION = 1_000_000;
+const LONGEST = 18; // characters that stand beside a slider
 
 /** `$435 billion`; of whole dollars below a million, `$5,330`; or "nothing". */
 export function money(amount: number, unit: MoneyUnit = "usdMillions"): string {
@@ -15,15 +16,21 @@ export function money(amount: number, unit: MoneyUnit = "usdMillions"): string {
   return amount < MILLION ? formatDollars(amount, locale) : formatMoneyLong(amount / MILLION, locale);
 }
 
+/** The same beside a slider, or as on charts where a language's words are too long for that place. */
+export function moneyInControl(amount: number, unit?: MoneyUnit): string {
+  const said = money(amount, unit);
+  return said.length > LONGEST ? moneyShort(amount, unit) : said;
+}
+
 /** `$435bn`: for charts. */
-export function moneyShort(amount: number, unit: MoneyUnit): string {
+export function moneyShort(amount: number, unit: MoneyUnit = "usdMillions"): string {
   return formatMoneyShort(unit === "usd" ? amount / MILLION : amount, locale);
 }
 
-/** `about $1.64 trillion` where the figure was not published as it stands. */
-export function moneyBy(amount: number, basis: StepBasis, unit?: MoneyUnit): string {
-  const said = money(amount, unit);
-  return isExact(basis) || amount === 0 ? said : `${m.about()} ${said}`;
+/** `about $1.64 trillion` where the figure was not published as it stands. `write`: how the amount is written. */
+export function moneyBy(amount: number, basis: StepBasis, unit?: MoneyUnit, write = money): string {
+  const said = write(amount, unit);
+  return isExact(basis) || amount === 0 ? said : m.about_amount({ amount: said });
 }
 
 /** An amount in the unit that the user chose: dollars, a share of the base, or dollars for each participant. */
@@ -58,7 +65,9 @@ export function yearsOf(years: number): string {
     years > 0 && years < least / 2
       ? m.under({ value: formatYears(least, locale) })
       : formatYears(years, locale);
-  return m.card_years_value({ value: text === formatYears(1, locale) ? 1 : 2, text });
+  // The number as it is written: one decimal below ten, none above.
+  const value = years < 9.95 ? Math.round(10 * years) / 10 : Math.round(years);
+  return m.card_years_value({ value: years < least / 2 ? least : value, text });
 }
 
 /** `1.25 percent, 109 billion dollars`: what a slider says. */

@@ -1,4 +1,4 @@
-import en from "./compiled/en.compare.js";
+import en from "./compiled/en/compare.js";
 
 /** The sentences of scenarios side by side, loaded with them. */
 export type CompareMessages = typeof en;

@@ -1,4 +1,4 @@
-import en from "./compiled/en.embed.js";
+import en from "./compiled/en/embed.js";
 
 /** The sentences of charts on pages of others, and of how they get there; loaded with them. */
 export type EmbedMessages = typeof en;

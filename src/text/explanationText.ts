@@ -6,11 +6,12 @@ import type { Outcome } from "../domain/outcome";
 import { formatCount } from "../format/money";
 import { formatShare, formatYears } from "../format/share";
 import { money, moneyBy, moneyShort, percentOf, yearsOf } from "./amount";
-import { baseLabel } from "./baseName";
+import { baseWithin, begun } from "./baseWithin";
 import { basisText } from "./basisText";
 import { changeText } from "./changeText";
 import { locale, m } from "./messages";
 import { d } from "./onDemandMessages";
+import { saidText } from "./saidText";
 
 /** A raw value in its unit, as text. */
 export function valueText(value: number, unit: DataUnit): string {
@@ -50,7 +51,8 @@ export function stepValue({ sign, value, unit }: Step): string {
 }
 
 /** What a step of a figure is. */
-export function stepText({ what, label = "" }: Step): string {
+export function stepText({ what, label: said = "" }: Step): string {
+  const label = saidText(said);
   switch (what) {
     case "market-size":
       return d.step_market_size({ label });
@@ -78,6 +80,7 @@ export function stepText({ what, label = "" }: Step): string {
         draw: d.step_draw,
         ribbon: d.step_ribbon,
         "looked-share": d.step_looked_share,
+        "known-content": d.step_known_content,
         prices: d.step_prices,
         after: d.step_after,
         "route-share": d.step_route_share,
@@ -113,7 +116,7 @@ export function explanationTitle({ ref, label }: Explanation, outcome: Outcome, 
     case "moved-share":
       return d.what_moved_share();
     case "base":
-      return d.what_base({ base: baseLabel(outcome.roots) });
+      return begun(d.what_base({ base: baseWithin(outcome.roots) }));
     case "stays":
       return d.what_stays();
     case "asked":

@@ -1,4 +1,4 @@
-import en from "./compiled/en.files.js";
+import en from "./compiled/en/files.js";
 
 /** The sentences of files, copies and print; loaded with them. */
 export type FileMessages = typeof en;

@@ -1,4 +1,4 @@
-import en from "./compiled/en.flow.js";
+import en from "./compiled/en/flow.js";
 
 /** The sentences of the flow chart, loaded with it. */
 export type FlowMessages = typeof en;

@@ -1,4 +1,4 @@
-import en from "./compiled/en.history.js";
+import en from "./compiled/en/history.js";
 
 /** The sentences of the history chart; loaded with its page only. */
 export type HistoryMessages = typeof en;

@@ -1,4 +1,4 @@
-import en from "./compiled/en.market.js";
+import en from "./compiled/en/market.js";
 
 /** The sentences of the Market page, loaded with it. */
 export type MarketMessages = typeof en;

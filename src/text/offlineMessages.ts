@@ -1,4 +1,4 @@
-import en from "./compiled/en.offline.js";
+import en from "./compiled/en/offline.js";
 
 /** The sentences about the version that the browser keeps, loaded after the first view. */
 export type OfflineMessages = typeof en;

@@ -1,4 +1,4 @@
-import en from "./compiled/en.onDemand.js";
+import en from "./compiled/en/onDemand.js";
 
 /** The sentences of parts that are loaded when they are asked for: source card, search, notices, files. */
 export type OnDemandMessages = typeof en;

@@ -1,4 +1,4 @@
-import en from "./compiled/en.outcome.js";
+import en from "./compiled/en/outcome.js";
 
 /** The sentences of the Outcome page, loaded with it. */
 export type OutcomeMessages = typeof en;

@@ -6,6 +6,7 @@ import { locale } from "./messages";
 import { costPart, ratePart, termPart } from "./modelParts";
 import { o } from "./outcomeMessages";
 import { fill, plainText, type Part } from "./parts";
+import { sentences } from "./sentences";
 import { inSentence } from "./words";
 
 /** What the mix would do, in words: a headline, what moves, and a sentence for each result. */
@@ -97,7 +98,5 @@ export function outcomeWords(view: ModelView): OutcomeWords {
 /** The same as plain text, to be copied. */
 export function outcomeText(view: ModelView): string {
   const { headline, deck, results } = outcomeWords(view);
-  return [plainText(headline), ...(deck === null ? [] : [plainText(deck)]), ...results.map(plainText)].join(
-    " ",
-  );
+  return sentences([headline, deck ?? [], ...results].map(plainText));
 }

@@ -1,4 +1,4 @@
-import en from "./compiled/en.own.js";
+import en from "./compiled/en/own.js";
 
 /** The sentences about a plan of one's own, loaded with its dialog and its views. */
 export type OwnMessages = typeof en;

@@ -4,6 +4,7 @@ import { measuredPeriod } from "../domain/measuredPeriod";
 import { formatMoneyShort } from "../format/money";
 import { h } from "./historyMessages";
 import { locale } from "./messages";
+import { sentences } from "./sentences";
 
 /** What was not found of a period; amounts in dollars of its time or of the price year. */
 function missingText(history: History, period: Period, inDollars: "usd" | "real"): string {
@@ -22,5 +23,6 @@ export function periodNote(history: History, period: Period, measure: HistoryMea
   const { total } = period.figures;
   if (total === null) return h.no_figure_line();
   const { vintage } = seriesAt(history, total.id, period.at);
-  return `${vintage}. ${missingText(history, period, measure === "real" ? "real" : "usd")}`.trim();
+  const missing = missingText(history, period, measure === "real" ? "real" : "usd");
+  return sentences([h.period_vintage({ vintage }), missing]);
 }

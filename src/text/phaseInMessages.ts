@@ -1,4 +1,4 @@
-import en from "./compiled/en.phaseIn.js";
+import en from "./compiled/en/phaseIn.js";
 
 /** The sentences of a phase-in, loaded with it. */
 export type PhaseInMessages = typeof en;

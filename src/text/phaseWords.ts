@@ -4,7 +4,7 @@ import type { PhaseYear } from "../domain/phaseIn";
 import { WHOLE } from "../domain/scenario";
 import { formatShare } from "../format/share";
 import { moneyBy } from "./amount";
-import { baseLabel } from "./baseName";
+import { baseWithin, begun } from "./baseWithin";
 import { locale } from "./messages";
 import { fill, type FigurePart, type Part } from "./parts";
 import { p } from "./phaseInMessages";
@@ -92,7 +92,7 @@ function nothingSentence({ outcome, plan, published, years }: PhaseStudy): strin
   const isDirected = plan.way === "contributions";
   if (Object.keys(plan.to).length > 0 && isDirected && plan.paidIn === 0) {
     const isKnown = outcome.scenario.paidIn !== null || published !== null;
-    return isKnown ? p.nothing_paid_in() : p.nothing_published({ base: baseLabel(outcome.roots) });
+    return isKnown ? p.nothing_paid_in() : begun(p.nothing_published({ base: baseWithin(outcome.roots) }));
   }
   return years.some((year) => thereAt(year) > 0) ? null : p.nothing_moves();
 }

@@ -20,7 +20,7 @@ function ratioPart(first: ScaleItem, second: ScaleItem): FigurePart {
   const text = ratioText(times);
   const exact = first.basis === "published" && second.basis === "published";
   return {
-    text: exact ? text : `${m.about()} ${text}`,
+    text: exact ? text : m.about_amount({ amount: text }),
     ...ratioValue(times),
     ref: ratioRef(first, second),
   };

@@ -1,4 +1,4 @@
-import en from "./compiled/en.replay.js";
+import en from "./compiled/en/replay.js";
 
 /** The sentences of mixes held through the past and through crises, loaded with them. */
 export type ReplayMessages = typeof en;

@@ -1,4 +1,4 @@
-import en from "./compiled/en.route.js";
+import en from "./compiled/en/route.js";
 
 /** The sentences of the way through target-date funds, loaded with it. */
 export type RouteMessages = typeof en;

@@ -7,16 +7,18 @@ import type { TargetDateRoute } from "../domain/targetDateRoute";
 import { formatDate } from "../format/date";
 import { formatShare } from "../format/share";
 import { money } from "./amount";
-import { baseLabel } from "./baseName";
+import { baseWithin, begunParts } from "./baseWithin";
 import { locale } from "./messages";
 import { fill, type FigurePart, type Part } from "./parts";
 import { r } from "./routeMessages";
+import { sentences } from "./sentences";
 
 function share(value: number, ref: FigurePart["ref"]): FigurePart {
   return { text: formatShare(value, locale), value, unit: "bp", ref };
 }
 
-function factorPart(route: TargetDateRoute, id: Factor): FigurePart {
+/** A factor, to be asked. */
+export function factorPart(route: TargetDateRoute, id: Factor): FigurePart {
   return share(route.factors[id], { kind: "factor", id });
 }
 
@@ -31,11 +33,11 @@ export function routeSentence(route: TargetDateRoute, outcome: Outcome): readonl
     share: factorPart(route, "share"),
     adoption: factorPart(route, "adoption"),
     sleeve: factorPart(route, "sleeve"),
-    base: baseLabel(outcome.roots),
+    base: baseWithin(outcome.roots),
   };
-  if (route.moved === 0) return fill(r.sentence_nothing, values);
+  if (route.moved === 0) return begunParts(fill(r.sentence_nothing, values));
   const { points, moved, shortfall } = route;
-  return fill(shortfall > 0 ? r.sentence_short : r.sentence, {
+  const filled = fill(shortfall > 0 ? r.sentence_short : r.sentence, {
     ...values,
     points: share(points, { kind: "chain", id: "share" }),
     amount: {
@@ -45,6 +47,7 @@ export function routeSentence(route: TargetDateRoute, outcome: Outcome): readonl
       ref: { kind: "chain", id: "sleeve" },
     },
   });
+  return begunParts(filled);
 }
 
 function ofPreset({ preset }: TargetDateRoute): string {
@@ -60,7 +63,7 @@ function inferred(route: TargetDateRoute, outcome: Outcome, total: number): read
     return fill(r.state_too_much, {
       share: moved,
       held: dataShare(route),
-      base: baseLabel(outcome.roots),
+      base: baseWithin(outcome.roots),
     });
   return fill(r.state_inferred, { share: moved, sleeve: factorPart(route, "sleeve") });
 }
@@ -101,5 +104,5 @@ export function routeState(
     story: releaseTree(atlas, story).release.label,
     release: release.label,
   });
-  return [`${ofPreset(route)} ${kept}`];
+  return [sentences([ofPreset(route), kept])];
 }

@@ -1,4 +1,4 @@
-import en from "./compiled/en.saver.js";
+import en from "./compiled/en/saver.js";
 
 /** The sentences of one saver's balance, loaded with it. */
 export type SaverMessages = typeof en;

@@ -51,7 +51,7 @@ function isNamedHere(what: SaverStep["what"]): what is SaverStepWhat {
   return what in STEPS;
 }
 
-function formulaOf({ ref, formula }: SaverExplanation): string | undefined {
+function formulaOf({ ref, formula }: SaverExplanation): Explanation["formula"] {
   if (ref.kind === "saver-inflation") return s.card_inflation_formula();
   if (ref.kind === "saver-paid") return s.card_paid_formula();
   const isSimulated = ref.kind === "saver-balance" || /^saver-(below|gap)/.test(ref.kind);

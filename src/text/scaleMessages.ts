@@ -1,4 +1,4 @@
-import en from "./compiled/en.scale.js";
+import en from "./compiled/en/scale.js";
 
 /** The sentences of the scale view; loaded with its page only. */
 export type ScaleMessages = typeof en;

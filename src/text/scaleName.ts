@@ -2,7 +2,7 @@ import type { Atlas } from "../domain/atlas";
 import type { Basis } from "../domain/figure";
 import type { ScaleItem } from "../domain/scaleItems";
 import { formatMoneyShort } from "../format/money";
-import { locale } from "./messages";
+import { locale, m } from "./messages";
 import { s } from "./scaleMessages";
 
 type Words = Readonly<Record<string, () => string>>;
@@ -69,5 +69,5 @@ export function scaleDefinition({ id, definition, label }: ScaleItem): string {
 /** `about $1.64tn`: an amount on a chart or in a table, hedged where it was not published as it stands. */
 export function scaleAmount(usdMillions: number, basis: Basis): string {
   const amount = formatMoneyShort(usdMillions, locale);
-  return basis === "published" ? amount : `${s.table_hedge()} ${amount}`;
+  return basis === "published" ? amount : m.about_amount({ amount });
 }

@@ -1,4 +1,4 @@
-import en from "./compiled/en.sources.js";
+import en from "./compiled/en/sources.js";
 
 /** The sentences of the Sources page, loaded with it. */
 export type SourcesMessages = typeof en;

@@ -1,8 +1,10 @@
 import type { Explanation, Step } from "../domain/explanation";
 import { isOfPhaseIn, type PhaseExplanation, type PhaseStep } from "../domain/phaseExplanation";
 import { p } from "./phaseInMessages";
+import { saidText } from "./saidText";
 
-function stepText({ what, label = "" }: PhaseStep): string {
+function stepText({ what, label: said = "" }: PhaseStep): string {
+  const label = saidText(said);
   switch (what) {
     case "part":
     case "destination":

@@ -3,6 +3,7 @@ import type { ReplayMeasure } from "../domain/replayRef";
 import { monthName } from "./monthName";
 import { replayFigure } from "./replayFigure";
 import { r } from "./replayMessages";
+import { sentences } from "./sentences";
 
 /** A month of a run as it is read out: what both mixes are worth, how far below their high, and over three years. */
 export function spokenMonth(study: ReplayStudy, at: number): string {
@@ -16,5 +17,5 @@ export function spokenMonth(study: ReplayStudy, at: number): string {
     belowBefore: text("before", "below")!,
     belowAfter: text("after", "below")!,
   });
-  return before && after ? `${said} ${r.spoken_rolling({ before, after })}` : said;
+  return before && after ? sentences([said, r.spoken_rolling({ before, after })]) : said;
 }

@@ -7,9 +7,11 @@ import { formatChartShare } from "../format/share";
 import { breakText } from "./breakText";
 import { h } from "./historyMessages";
 import { locale } from "./messages";
+import { d } from "./onDemandMessages";
 import { partName } from "./partName";
 import { periodName } from "./periodName";
 import { periodNote } from "./periodNote";
+import { sentences } from "./sentences";
 
 function dollars(usdMillions: number): string {
   return h.spoken_money({ amount: formatMoneySpoken(usdMillions, locale) });
@@ -22,7 +24,7 @@ export function spokenPeriod(
   measure: HistoryMeasure,
   change: HistoryBreak | undefined,
 ): string {
-  const note = [periodNote(history, period, measure), ...(change ? [breakText(change)] : [])].join(" ");
+  const note = sentences([periodNote(history, period, measure), change ? breakText(change) : ""]);
   const at = periodName(period.at);
   const { total, parts } = measuredPeriod(history, period, measure === "real" ? "real" : "usd");
   const shares = measuredPeriod(history, period, "share").parts;
@@ -36,11 +38,11 @@ export function spokenPeriod(
           share: formatChartShare(shares[type], locale),
         }),
   );
-  const list = said.length === 0 ? "" : ` ${said.join("; ")}.`;
+  const types = said.length === 0 ? "" : h.spoken_parts({ list: said.join(d.semicolon()) });
   const amount = formatMoneySpoken(total, locale);
   const all =
     measure === "real"
       ? h.spoken_money_real({ amount, year: String(priceYear(history)) })
       : h.spoken_money({ amount });
-  return h.spoken_point({ at, total: all, parts: list, note });
+  return sentences([h.spoken_point({ at, total: all }), types, note]);
 }

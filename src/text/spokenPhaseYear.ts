@@ -2,6 +2,7 @@ import type { PhaseYear } from "../domain/phaseIn";
 import { thereAt, type PhaseStudy } from "../domain/phaseStudy";
 import { formatMoneySpoken } from "../format/money";
 import { locale, m } from "./messages";
+import { d } from "./onDemandMessages";
 import { p } from "./phaseInMessages";
 import { phaseYearName } from "./phaseYearName";
 
@@ -16,5 +17,5 @@ export function spokenPhaseYear({ destinations }: PhaseStudy, year: PhaseYear): 
   );
   const stays = p.spoken_stays({ amount: dollars(year.total - thereAt(year)) });
   const total = p.spoken_total({ amount: dollars(year.total) });
-  return [phaseYearName(year.year), ...there, stays, total].join(", ");
+  return [phaseYearName(year.year), ...there, stays, total].join(d.comma());
 }

@@ -4,6 +4,7 @@ import type { Sweep, SweepStep } from "../domain/sweep";
 import { sweptValue } from "../domain/sweptValue";
 import { spokenLine } from "./amount";
 import { locale } from "./messages";
+import { d } from "./onDemandMessages";
 import { w } from "./sweepMessages";
 import { sweptText } from "./sweptText";
 import { familyName } from "./familyName";
@@ -36,6 +37,6 @@ export function spokenStep(atlas: Atlas, sweep: Sweep, step: SweepStep): string 
     (id) => atlas.destinations.get(id)!.shortLabel,
   );
   const mix = scenario.measures.includes("classes") ? said(families, ["classes"], familyName) : [];
-  const list = [...lines, ...mix].join("; ");
+  const list = [...lines, ...mix].join(d.semicolon());
   return w.spoken({ line: spokenLine(step.points, money, atlas.money), list });
 }

@@ -1,4 +1,4 @@
-import en from "./compiled/en.story.js";
+import en from "./compiled/en/story.js";
 
 /** The sentences of the Story page, loaded with it. */
 export type StoryMessages = typeof en;

@@ -1,4 +1,4 @@
-import en from "./compiled/en.study.js";
+import en from "./compiled/en/study.js";
 
 /** The sentences that lead to the further questions, loaded with them. */
 export type StudyMessages = typeof en;

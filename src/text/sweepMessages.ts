@@ -1,4 +1,4 @@
-import en from "./compiled/en.sweep.js";
+import en from "./compiled/en/sweep.js";
 
 /** The sentences of the sweep, loaded with it. */
 export type SweepMessages = typeof en;

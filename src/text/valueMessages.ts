@@ -1,4 +1,4 @@
-import en from "./compiled/en.value.js";
+import en from "./compiled/en/value.js";
 
 /** The sentences of the contested effect on value, loaded with it. */
 export type ValueMessages = typeof en;

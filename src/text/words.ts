@@ -5,6 +5,7 @@ import { moneyBy, percentOf } from "./amount";
 import { baseInSentence, baseLabel } from "./baseName";
 import { locale, m } from "./messages";
 import { fill, plainText, type Part } from "./parts";
+import { sentences } from "./sentences";
 
 /** The outcome in words: a headline, where the money goes, where it comes from. */
 export interface Words {
@@ -15,7 +16,7 @@ export interface Words {
 
 /** A label of the data, which has a capital there, inside a sentence: only names and acronyms keep theirs. */
 export function inSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
 }
 
 // A sentence may begin with "about".
@@ -135,5 +136,5 @@ export function words(outcome: Outcome): Words {
 export function wordsAsText(outcome: Outcome): string {
   const { headline: first, deck, from } = words(outcome);
   const missing = shortfallSentence(outcome);
-  return [first, ...deck, ...(missing ? [missing] : []), ...from].map(plainText).join(" ");
+  return sentences([first, ...deck, ...(missing ? [missing] : []), ...from].map(plainText));
 }

@@ -36,7 +36,8 @@ async function keysBefore(cache: Cache): Promise<readonly string[]> {
 }
 
 async function dropAllBut(cache: Cache, keys: ReadonlySet<string>): Promise<void> {
-  for (const { url } of await cache.keys()) if (!keys.has(url)) await cache.delete(url);
+  const left = (await cache.keys()).filter(({ url }) => !keys.has(url));
+  await Promise.all(left.map((request) => cache.delete(request)));
 }
 
 async function tell(failure: ArrivalFailure): Promise<void> {

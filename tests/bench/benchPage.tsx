@@ -5,6 +5,7 @@ import { measureText } from "../../src/charts/shared/measureText";
 import { tileLabel } from "../../src/charts/treemap/tileLabel";
 import { Treemap } from "../../src/charts/treemap/Treemap";
 import { treemapLayout, type TileBox } from "../../src/charts/treemap/treemapLayout";
+import { levelsIn } from "../../src/pages/redirect/levelsIn";
 import { tileLooks } from "../../src/pages/redirect/tileLooks";
 import { smallerTile } from "../../src/pages/redirect/smallerLook";
 import "../../src/app/app.css";
@@ -33,7 +34,7 @@ function Chart({ value }: { value: number }) {
       boxes={treemapLayout({ ...tree, ...size, show: "after" })}
       looks={looks}
       smallerLook={(tile) => smallerTile(tile, looks, outcome)}
-      labels={{ name: "Chart", left: null }}
+      labels={{ name: "Chart", left: null, levelsOf: levelsIn(outcome) }}
       scale={1}
       dragging
       actions={actions}

@@ -8,8 +8,10 @@ import { build } from "vite";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-/** Builds the page of the parts measured alone as the product is built, but into a temporary folder; `remove` deletes it. */
-export async function buildBenchPage() {
+/**
+ * Builds the pages of the parts measured alone as the product is built, but into a temporary folder; `remove` deletes it.
+ */
+export async function buildBenchPage(pages = ["benchPage.html"]) {
   const folder = await mkdtemp(join(tmpdir(), "nestshift-bench-"));
   await build({
     configFile: false,
@@ -22,7 +24,8 @@ export async function buildBenchPage() {
       emptyOutDir: true,
       target: "es2022",
       assetsInlineLimit: 0,
-      rolldownOptions: { input: join(root, "benchPage.html") },
+      chunkSizeWarningLimit: 10_000, // kB
+      rolldownOptions: { input: pages.map((page) => join(root, page)) },
     },
   });
   return { folder: join(folder, "/"), remove: () => rm(folder, { recursive: true }) };

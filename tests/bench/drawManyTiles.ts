@@ -3,7 +3,8 @@ import { measureText } from "../../src/charts/shared/measureText";
 import { canvasColors } from "../../src/charts/treemap/canvasColors";
 import { drawTiles } from "../../src/charts/treemap/drawTiles";
 import { tileLabel } from "../../src/charts/treemap/tileLabel";
-import { treemapLayout, type TreemapInput, type TreemapNode } from "../../src/charts/treemap/treemapLayout";
+import { treemapLayout, type TreemapInput } from "../../src/charts/treemap/treemapLayout";
+import type { TreemapNode } from "../../src/charts/treemap/TreemapNode";
 import { drawPlainD3 } from "./drawPlainD3";
 
 const HOLDINGS = 10_000;

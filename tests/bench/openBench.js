@@ -12,9 +12,12 @@ const ISOLATED = {
   "cross-origin-embedder-policy": "require-corp",
 };
 
-/** Serves the built page and the parts measured alone, and opens a browser for them. `close` ends all. */
-export async function openBench() {
-  const built = await buildBenchPage();
+/**
+ * Serves the built page and the parts measured alone, and opens a browser for them. `close` ends all. `more`: pages of
+ * parts besides benchPage.html.
+ */
+export async function openBench(more = []) {
+  const built = await buildBenchPage(["benchPage.html", ...more]);
   const [site, parts] = await Promise.all([startServer(), startServer({ folder: built.folder })]);
   const args = [...CHROMIUM_ARGUMENTS, ...FREE_RUNNING];
   const browser = await chromium.launch({ executablePath: needChromium(), args });
@@ -32,13 +35,14 @@ export async function openBench() {
     });
     const page = await context.newPage();
     await page.goto(address);
-    await page.locator("svg.treemap, #room > svg, #room > canvas").first().waitFor();
+    await page.locator("svg.treemap, #room svg, #room canvas").first().waitFor();
     return page;
   }
 
   return {
     openPage: (path) => open(site.address + path),
-    openPart: (question) => open(`${parts.address}/benchPage.html?${new URLSearchParams(question)}`),
+    openPart: (question, page = "benchPage.html") =>
+      open(`${parts.address}/${page}?${new URLSearchParams(question)}`),
     close: async () => {
       await browser.close();
       await Promise.all([site.stop(), parts.stop()]);

@@ -1,5 +1,6 @@
 import { hierarchy, treemap, treemapResquarify } from "d3";
-import type { TreemapInput, TreemapNode } from "../../src/charts/treemap/treemapLayout";
+import type { TreemapInput } from "../../src/charts/treemap/treemapLayout";
+import type { TreemapNode } from "../../src/charts/treemap/TreemapNode";
 
 /** A tile of the plain treemap, in pixels; `joined` are the leaves too small for one of their own. */
 export interface PlainTile {

@@ -1,6 +1,6 @@
 function marksInPage() {
   const svg = document.querySelector("svg.treemap, #room > svg");
-  const tiles = [...svg.querySelectorAll(":scope > g")].filter((tile) => tile.querySelector("rect, path"));
+  const tiles = [...svg.querySelectorAll("g")].filter((group) => group.matches(".tile, #room > svg > g"));
   const lines = [...svg.querySelectorAll("text")].map(({ textContent }) =>
     textContent.replaceAll(/\s+/g, " "),
   );

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { slider, thumbAt } from "../support/lines";
+import { listen } from "../support/listen";
 
 const open = useBrowser();
 type Page = Awaited<ReturnType<typeof open>>["page"];
@@ -28,7 +29,7 @@ const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
   ["tooltip", "/", (page) => page.locator('[data-node="401k-bonds"]').hover()],
 ];
 
-test.each(STATES)("axe finds nothing in the state %s, light and dark", async (name, path, act) => {
+test.each(STATES)("check 37: axe finds nothing in the state %s, light and dark", async (name, path, act) => {
   const { page } = await open(path, { reducedMotion: "reduce" });
   await act?.(page);
   if (name === "card" || name === "search") await page.getByRole("dialog").waitFor();
@@ -42,19 +43,9 @@ test("axe finds nothing on a phone, light and dark", async () => {
   await expectAccessible(page);
 });
 
-test("a drag is silent and its release is said once; a key held for two seconds is said at most twice", async () => {
+test("check 39: a drag is silent and its release is said once; a key held for two seconds is said at most twice", async () => {
   const { page } = await open("/");
-  await page.evaluate(() => {
-    const region = document.querySelector('[data-part="status"]')!;
-    const said: string[] = [];
-    Object.assign(window, { said });
-    new MutationObserver(() => said.push(region.textContent)).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-  });
-  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  const said = await listen(page);
   const start = await thumbAt(page, "Gold", 125);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
@@ -81,7 +72,7 @@ test.each([
     { viewport: { width: 390, height: 844 } },
     "*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}",
   ],
-])("with %s nothing scrolls sideways and no control is lost", async (_, options, css) => {
+])("check 40: with %s nothing scrolls sideways and no control is lost", async (_, options, css) => {
   const { page } = await open("/", options);
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();

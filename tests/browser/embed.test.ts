@@ -237,6 +237,23 @@ test("check 33: messages of a hostile page change nothing in a chart, and those 
   expect(errors()).toEqual([]);
 });
 
+test("check 33: a chart as an element, under a strict policy, is as high as it is and follows its address", async () => {
+  const site = siteAddress();
+  const address = `${site}/embed/?view=mix&${LINK}`;
+  const code = `<script src="${site}/embed.js" async></script><script src="${site}/embed-element.js" async></script>
+<nestshift-chart src="${address.replaceAll("&", "&amp;")}" title="Mix"></nestshift-chart>`;
+  const { page, errors } = await openHost(code, { viewport: { width: 900, height: 700 } });
+  await expectFit(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectFit(page);
+  expect(await page.locator("iframe").getAttribute("title")).toBe("Mix");
+  const other = `${site}/embed/?view=market-history&${LINK}`;
+  await page.locator("nestshift-chart").evaluate((chart, src) => chart.setAttribute("src", src), other);
+  await expect.poll(() => page.frames()[1]!.url()).toContain("market-history");
+  await expectFit(page);
+  expect(errors()).toEqual([]);
+});
+
 test("without the script a chart scrolls in its frame, and without scripts the code leads to the page", async () => {
   const { page: site } = await open(`/market/?${LINK}`);
   await site.getByRole("button", { name: "Embed" }).click();
@@ -250,6 +267,10 @@ test("without the script a chart scrolls in its frame, and without scripts the c
   await expect.poll(() => field.inputValue()).toContain("Americans hold");
   const code = await field.inputValue();
   const { page } = await openHost(code, { javaScriptEnabled: false });
+  const picture = page.locator("noscript img, a img");
+  expect(await picture.getAttribute("src")).toMatch(/\/cards\/market\.png$/);
+  const { status } = await fetch((await picture.getAttribute("src"))!);
+  expect(status).toBe(200);
   const link = page.locator("noscript a, body > a");
   expect(await link.textContent()).toContain("Americans hold $43.4 trillion");
   expect(await link.getAttribute("href")).toBe(

@@ -41,7 +41,7 @@ const STATES: [string, string, ((page: Page) => Promise<unknown>)?][] = [
   ["market, tooltip", "/market/", (page) => page.locator('[data-node="annuities"]').hover()],
 ];
 
-test.each(STATES)("axe finds nothing in the state %s, light and dark", async (_, path, act) => {
+test.each(STATES)("check 37: axe finds nothing in the state %s, light and dark", async (_, path, act) => {
   const { page, errors } = await open(path, { reducedMotion: "reduce" });
   if (!path.includes("chart=scale")) await page.getByRole("radio", { name: "Constant dollars" }).waitFor();
   await act?.(page);

@@ -143,7 +143,7 @@ test("check 4: a table beside the chart comes as a file with sources, and the fi
   expect(fees).toContain("# Not advice.");
   expect(fees).toContain("holding,fee_bp,low_bp,high_bp,");
   expect(fees).toContain("to-private-equity,316,96,600,0,6873");
-  const all = await fileOf(() => page.getByRole("button", { name: "Download CSV" }).click());
+  const all = await fileOf(() => page.getByRole("button", { name: "Download CSV", exact: true }).click());
   expect(all).toMatch(/mix-swing,after,[^\n]*,11\d\d/);
   await page.context().close();
 });

@@ -54,6 +54,11 @@ test("shares are taken of the total, to the dollar", () => {
   );
 });
 
+test("an amount as people write it, with a decimal comma", () => {
+  const lines = "label;amount\nA;12,5\nB;1.234,56\nC;US$ 1 234 567,89\nD;0,125\nE;1.234.567\nF;1234,567";
+  expect(planOf(lines).map(({ usd }) => usd)).toEqual([13, 1_235, 1_234_568, 0, 1_234_567, 1_235]);
+});
+
 test("a plan as people write it: dollars, commas, cents, quotes, tabs and semicolons, with and without a header", () => {
   const plan = [
     { label: "S&P 500 Index, admiral", usd: 125_001, assetClass: "us-large-stocks" },
@@ -77,6 +82,80 @@ test("a plan as people write it: dollars, commas, cents, quotes, tabs and semico
   ).toEqual(plan);
 });
 
+/** An amount with two decimals as it is written where commas stand before them. `group`: between thousands. */
+function withComma(cents: number, group: string): string {
+  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, group);
+  return `${whole},${String(cents % 100).padStart(2, "0")}`;
+}
+
+test("a decimal comma is read where it can be nothing else: in quotes, between semicolons, after tabs, in JSON", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.nat(9e11), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom("", ".", " ", "\u00a0", "\u202f"),
+      (amounts, group) => {
+        const written = amounts.map((cents) => withComma(cents, group));
+        const usd = amounts.map((cents) => Math.round(cents / 100));
+        const files = [
+          ["label;amount", ...written.map((text, n) => `Fund ${n};${text}`)].join("\n"),
+          ["label,amount", ...written.map((text, n) => `Fund ${n},"${text}"`)].join("\n"),
+          ["label\tamount", ...written.map((text, n) => `Fund ${n}\t${text}`)].join("\n"),
+          written.map((text, n) => `Fund ${n};${text}`).join("\n"),
+          JSON.stringify(written.map((text, n) => ({ label: `Fund ${n}`, amount: text }))),
+        ];
+        for (const file of files) {
+          const { holdings, faults } = read(file);
+          const wrong = faults.filter(({ reason }) => reason !== "total-nothing");
+          expect(wrong, file).toEqual([]);
+          expect(
+            holdings.map((each) => each.usd),
+            file,
+          ).toEqual(usd);
+        }
+      },
+    ),
+  );
+});
+
+test("a share with a decimal comma is that with a point", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 8 }),
+      fc.constantFrom("", "%", " %"),
+      (weights, sign) => {
+        const sum = weights.reduce((all, one) => all + one, 0);
+        const shares = weights.map((weight) => ((100 * weight) / sum).toFixed(6) + sign);
+        const lines = (written: readonly string[]) => written.map((share, place) => `Fund ${place};${share}`);
+        const pointed = planOf(["label;share", ...lines(shares)].join("\n"), 1_000_000);
+        const withCommas = shares.map((share) => share.replace(".", ","));
+        expect(pointed).toHaveLength(weights.length);
+        expect(planOf(["label;share", ...lines(withCommas)].join("\n"), 1_000_000)).toEqual(pointed);
+        const quoted = withCommas.map((share, place) => `Fund ${place},"${share}"`);
+        expect(planOf(["label,share", ...quoted].join("\n"), 1_000_000)).toEqual(pointed);
+      },
+    ),
+  );
+});
+
+test("digits with marks are read as an amount that they can mean, and refused where they can mean two", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{1,4}([.,]\d{1,4}){0,2}$/), (text) => {
+      for (const file of [`label;amount\nFund;${text}`, `label,amount\nFund,"${text}"`]) {
+        const [holding] = read(file).holdings;
+        if (!holding) continue;
+        const meant = [
+          text.replaceAll(",", ""),
+          text.replaceAll(".", "").replace(",", "."),
+          text.replaceAll(/[.,]/g, ""),
+        ].map((number) => Math.round(Number(number)));
+        expect(meant, file).toContain(holding.usd);
+        if (file.includes(";")) expect(/^[1-9]\d{0,2}[.,]\d{3}$/.test(text), file).toBe(false);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test("without a header, a second field with % is a share, and the third is a class in either case", () => {
   const lines = "Index fund,60%,us-large-stocks\nBond fund,40%,bonds";
   expect(planOf(lines, 1_000)).toEqual([
@@ -88,7 +167,7 @@ test("without a header, a second field with % is a share, and the third is a cla
 
 test.each([
   [
-    'label,amount_usd,class\nGood,10,\nNo amount,,\nFormula,=SUM(A1:A9),\nMinus,-5,\nBig,99999999999999,\nWords,ten,\nEuro,"1.234,56",',
+    'label,amount_usd,class\nGood,10,\nNo amount,,\nFormula,=SUM(A1:A9),\nMinus,-5,\nBig,99999999999999,\nWords,ten,\nMarks,"1.23,456.7",',
     [
       [3, "amount", "empty"],
       [4, "amount", "formula"],
@@ -115,7 +194,11 @@ test.each([
   ["only words", [[1, null, "no-columns"]]],
   ["label,amount\na,10.40\nb,20.40\nTotal,30.80", [[4, null, "sum-line"]]],
   ["Symbol,Total Value,Notes\nABC,5,", [[1, null, "no-columns"]]],
-  ["Good,10\nPoints as commas,125.000\nCents,125.00", [[2, "amount", "not-dollars"]]],
+  ["Good,10\nPoints as commas,125.000\nCents,125.00", [[2, "amount", "two-readings"]]],
+  ["label;amount\nThousands or decimals;125,000\nCents;125,00", [[2, "amount", "two-readings"]]],
+  ["label,amount,class\nCut in two,12,5\nWhole,12,bonds", [[2, "amount", "split-number"]]],
+  ["label,amount\nCut in two,12,5", [[2, null, "fields"]]],
+  ["label,share,class\nCut in two,12,5%\nWhole,87,bonds", [[2, "share", "split-number"]]],
   [
     "Nothing,\nFormula,=A1\n",
     [

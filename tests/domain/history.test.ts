@@ -4,6 +4,7 @@ import { decimalYear, endDate, endOf, PLAN_TYPES, type HistoryMeasure } from "..
 import { historyBreaks } from "../../src/domain/historyBreaks";
 import { historyPeriods, joinedRuns, knownTypes } from "../../src/domain/historyPeriods";
 import { measuredPeriod, priceFactor, priceYear } from "../../src/domain/measuredPeriod";
+import { saidText } from "../../src/text/saidText";
 import { atlas } from "../support/atlas";
 import { history } from "../support/history";
 
@@ -165,7 +166,12 @@ describe("explanations", () => {
   });
 
   test("of a year: vintage first, breaks as notes", () => {
-    expect(explainHistory(history, { kind: "history", id: "ira-z1-2016", at: "1999" })).toMatchObject({
+    const { notes, ...explained } = explainHistory(history, {
+      kind: "history",
+      id: "ira-z1-2016",
+      at: "1999",
+    });
+    expect({ ...explained, notes: notes.map(saidText) }).toMatchObject({
       value: 2_651_000,
       unit: "usdMillions",
       basis: "published",

@@ -53,12 +53,34 @@ test("check 1: every figure of the model opens down to published figures, stated
   );
 });
 
+test("the steps of a share of a class come to the share, however unknown content is treated", () => {
+  fc.assert(
+    fc.property(
+      fittedScenario,
+      modelChoices,
+      fc.constantFrom("assumed", "rest", "out"),
+      (scenario, choices, unknown) => {
+        const view = viewOf(scenario, { ...choices, unknown });
+        for (const id of view.model.mix.classes)
+          for (const at of SIDES) {
+            const { value, steps } = explainModel(atlas, view, { kind: "class-share", id, at });
+            const last = steps.at(-1)!;
+            expect(last.sign).toBe("÷");
+            const money = steps.slice(0, -1).reduce((all, step) => all + step.value, 0);
+            expect(Math.abs((10_000 * money) / last.value - value)).toBeLessThanOrEqual(1e-6);
+          }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
 test("a difference of fees opens: private equity adds 3.16% of 217.5 billion, large companies take 0.26% of 105.5 off", () => {
   const view = viewOf(DEFAULT_SCENARIO, DEFAULT_CHOICES);
   const { steps, value } = explainModel(atlas, view, { kind: "mix-fee-usd", at: "change" });
   expect(value).toBeCloseTo(6278.71, 2);
   const inputsOf = (label: string) => {
-    const step = steps.find((each) => each.label?.includes(label))!;
+    const step = steps.find((each) => typeof each.label === "string" && each.label.includes(label))!;
     return [step.sign, ...step.open!().steps.map((input) => input.value)];
   };
   expect(inputsOf("Private equity")).toEqual(["", 217_500, 316]);

@@ -4,6 +4,7 @@ import { outcomeOf } from "../../src/domain/outcome";
 import { ratioItems, ratioRef, ratioValue, sizeRef } from "../../src/domain/ratioRef";
 import { bySize, compare, newestMarketDate, scaleItems, type ScaleItem } from "../../src/domain/scaleItems";
 import { DEFAULT_SCENARIO, type Scenario } from "../../src/domain/scenario";
+import { saidText } from "../../src/text/saidText";
 import { atlas } from "../support/atlas";
 
 const outcome = outcomeOf(atlas, DEFAULT_SCENARIO);
@@ -108,7 +109,7 @@ test("the steps of all crypto add up to it", () => {
   const { steps, value, formula } = explainScaleItem(atlas, outcome, "all-crypto");
   expect(steps.map((step) => step.value)).toEqual([1_637_305, 1_133_748]);
   expect(steps.reduce((all, step) => all + step.value, 0)).toBe(value);
-  expect(formula).toContain("Bitcoin: ");
+  expect(saidText(formula!)).toContain("Bitcoin: ");
 });
 
 test("every ratio can be explained: times from one up, per cent below, both sources", () => {

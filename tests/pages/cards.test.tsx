@@ -15,8 +15,9 @@ import { plainText } from "../../src/text/parts";
 import { assumptions } from "../support/assumptions";
 import { atlas } from "../support/atlas";
 import { story } from "../support/story";
+import { wordsBox } from "../support/wordsBox";
 
-const font = await cardFont();
+const font = (await cardFont())!;
 const MARGIN = 28; // px around all texts
 const usual = DEFAULT_SCENARIO;
 const presets = [...atlas.presets.keys()].map((id): [string, CardParts] => {
@@ -34,15 +35,6 @@ const cards: readonly [string, CardParts][] = [
 
 function svgOf(parts: CardParts, measure = font.measure): string {
   return renderToStaticMarkup(<Card parts={parts} font={font.family} measure={measure} />);
-}
-
-/** The words of a card, as the renderer sets them: left, top, right and bottom of all, in pixels of the card. */
-function wordsBox(svg: string) {
-  const words = inLightColors(svg)
-    .replace(/<(rect|circle)[^>]*><\/\1>|<path[^>]*><\/path>|<pattern.*?<\/pattern>/g, "")
-    .replace(/ width="\d+" height="\d+" viewBox/, ` width="${CARD.width}" height="${CARD.height}" viewBox`);
-  const box = new Resvg(words, { font: { loadSystemFonts: false, fontFiles: [font.file] } }).getBBox()!;
-  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 }
 
 test("no two cards have the same name, and every preset has one", () => {
@@ -65,7 +57,7 @@ test.each(cards)(
 );
 
 test.each(cards)("the words of the card of %s lie within its margins", (_, parts) => {
-  const { left, top, right, bottom } = wordsBox(svgOf(parts));
+  const { left, top, right, bottom } = wordsBox(svgOf(parts), font);
   expect(left).toBeGreaterThanOrEqual(MARGIN - 1);
   expect(top).toBeGreaterThanOrEqual(20);
   expect(right).toBeLessThanOrEqual(CARD.width - MARGIN + 1);
@@ -111,7 +103,7 @@ test("the measure is what the renderer draws: never narrower, hardly wider", () 
   ];
   for (const text of texts) {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="60"><text x="10" y="40" font-size="20" font-family="${font.family}">${text}</text></svg>`;
-    const drawn = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [font.file] } }).getBBox()!;
+    const drawn = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: font.files } }).getBBox()!;
     expect(drawn.width).toBeGreaterThan(0.85 * font.measure(text, 20, 400));
     expect(drawn.width).toBeLessThan(font.measure(text, 20, 400) + 1);
   }
@@ -136,13 +128,16 @@ test("long words take smaller letters and more lines, many publishers are counte
     /Publisher 0, .* and \d+ other publishers$/,
   );
   expect(foot.length).toBe(3);
-  const { right, bottom } = wordsBox(svgOf(long));
+  const { right, bottom } = wordsBox(svgOf(long), font);
   expect(right).toBeLessThanOrEqual(CARD.width - MARGIN + 1);
   expect(bottom).toBeLessThanOrEqual(CARD.height - 18);
   // With a measure that is wrong the same words do not fit: the box of words can tell.
-  expect(wordsBox(svgOf(long, (text, size) => font.measure(text, size, 400) / 2)).right).toBeGreaterThan(
-    CARD.width,
-  );
+  expect(
+    wordsBox(
+      svgOf(long, (text, size) => font.measure(text, size, 400) / 2),
+      font,
+    ).right,
+  ).toBeGreaterThan(CARD.width);
 });
 
 test("lines keep every word and every number of a sentence", () => {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { headTags, type PageHead } from "../../scripts/headTags.js";
+import { languageOf, languages } from "../../scripts/languages.js";
 import { siteFiles } from "../../scripts/siteFiles.js";
 import { siteUrl } from "../../scripts/siteUrl.js";
 
+const ENGLISH = languageOf("en");
 const source = { title: "Trends </script><b>", publisher: "A & B", url: "https://a.example/?x=1&y=2" };
 const page: PageHead = {
   path: "/p/one/",
@@ -27,7 +29,7 @@ function linkedData(tags: readonly string[]) {
 }
 
 test("every address in the head is absolute, in a folder of a host too", () => {
-  const tags = headTags(page, "https://example.org/nest/");
+  const tags = headTags(page, "https://example.org/nest/", ENGLISH);
   expect(said(tags, "canonical")).toBe("https://example.org/nest/p/one/");
   expect(said(tags, "og:url")).toBe("https://example.org/nest/p/one/");
   expect(said(tags, "og:image")).toBe("https://example.org/nest/cards/one.png");
@@ -36,12 +38,12 @@ test("every address in the head is absolute, in a folder of a host too", () => {
   expect(said(tags, "twitter:card")).toBe("summary_large_image");
   expect(tags.join("")).toContain('href="https://example.org/nest/oembed/one.json"');
   expect(linkedData(tags).data.url).toBe("https://example.org/nest/p/one/");
-  expect(said(headTags(first, "https://example.org/"), "canonical")).toBe("https://example.org/");
-  expect(headTags(first, "https://example.org/").join("")).not.toContain("oembed");
+  expect(said(headTags(first, "https://example.org/", ENGLISH), "canonical")).toBe("https://example.org/");
+  expect(headTags(first, "https://example.org/", ENGLISH).join("")).not.toContain("oembed");
 });
 
 test("without an address the head still says what the page is, and names no address", () => {
-  const tags = headTags(page, null);
+  const tags = headTags(page, null, ENGLISH);
   expect(said(tags, "og:title")).toBe(page.title);
   expect(said(tags, "og:description")).toBe(page.description);
   expect(said(tags, "twitter:card")).toBe("summary");
@@ -50,7 +52,7 @@ test("without an address the head still says what the page is, and names no addr
 });
 
 test("texts cannot leave their attribute or their block of data", () => {
-  const tags = headTags(page, "https://example.org/");
+  const tags = headTags(page, "https://example.org/", ENGLISH);
   for (const tag of tags.slice(0, -1)) expect(tag).toMatch(/^<(meta|link)( [\w:]+="[^"<>]*")+ \/>$/);
   const { text, data } = linkedData(tags);
   expect(text).not.toContain("<");
@@ -64,11 +66,17 @@ test("texts cannot leave their attribute or their block of data", () => {
   ]);
 });
 
+const others = languages.slice(1).map(({ folder }) => folder);
+
 test("files for machines: every page in the sitemap, a preset's embed with the query of its link", () => {
-  const files = siteFiles([first, page], "https://example.org/nest/");
+  const files = siteFiles([first, page], "https://example.org/nest/", ENGLISH);
   expect([...files["sitemap.xml"]!.matchAll(/<loc>(.*)<\/loc>/g)].map(([, address]) => address)).toEqual([
     "https://example.org/nest/",
     "https://example.org/nest/p/one/",
+    ...others.flatMap((folder) => [
+      `https://example.org/nest/${folder}`,
+      `https://example.org/nest/${folder}p/one/`,
+    ]),
   ]);
   expect(files["robots.txt"]).toContain("\nSitemap: https://example.org/nest/sitemap.xml\n");
   const answer = JSON.parse(files["oembed/one.json"]!);
@@ -76,7 +84,7 @@ test("files for machines: every page in the sitemap, a preset's embed with the q
   expect(answer.html).toContain('src="https://example.org/nest/embed/?v=1&#38;to=gold.100"');
   expect(answer.html).toMatch(/^<iframe( [\w-]+="[^"<>]*")+><\/iframe>$/);
   expect(answer.thumbnail_url).toBe("https://example.org/nest/cards/one.png");
-  expect(Object.keys(siteFiles([first, page], null))).toEqual(["robots.txt"]);
+  expect(Object.keys(siteFiles([first, page], null, ENGLISH))).toEqual(["robots.txt"]);
 });
 
 test("SITE_URL is an address of a site, with or without a slash at its end", () => {

@@ -8,12 +8,12 @@ import {
   embedQuery,
   type EmbedOptions,
 } from "../../src/state/embedOptions";
-import { THEMES } from "../../src/state/preferences";
+import { EMBED_THEMES } from "../../src/state/preferences";
 import { decodeLink, encodeLink } from "../../src/state/scenarioLink";
 
 const options = fc.record<EmbedOptions>({
   view: fc.constantFrom(...(Object.keys(EMBED_VIEWS) as EmbedOptions["view"][])),
-  theme: fc.constantFrom(...THEMES),
+  theme: fc.constantFrom(...EMBED_THEMES),
   controls: fc.boolean(),
   isFixed: fc.boolean(),
   isStill: fc.boolean(),

@@ -21,6 +21,10 @@ export interface OpenPage {
   readonly errors: string[];
 }
 
+interface OpenOptions extends BrowserContextOptions {
+  readonly firstVisit?: boolean;
+}
+
 /** The address of the built page that is being tested. */
 export function siteAddress(): string {
   return inject("address");
@@ -43,16 +47,21 @@ export function useBrowser(launch: LaunchOptions = {}) {
 
   /**
    * Opens a path in a fresh profile and waits until its numbers are there. `site`: another server of the same page.
+   * The first steps count as seen, unless it is a `firstVisit`.
    * Nothing is kept for use offline unless `serviceWorkers` allows it: what is kept is not asked of the server any more.
    */
   return async function open(
     path = "/",
-    options: BrowserContextOptions = {},
+    { firstVisit = false, ...options }: OpenOptions = {},
     site = siteAddress(),
   ): Promise<OpenPage> {
+    const { origin } = new URL(site);
+    const localStorage =
+      firstVisit || path.startsWith("/embed/") ? [] : [{ name: "nestshift-first-steps", value: "1" }];
     const context = await browser.newContext({
       viewport: { width: 1440, height: 1000 },
       serviceWorkers: "block",
+      storageState: { cookies: [], origins: [{ origin, localStorage }] },
       ...options,
     });
     onTestFinished(() => context.close());

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 
 export interface RawNode {
   readonly id: string;
+  readonly label: string;
   readonly parent: string | null;
   readonly usdMillions: number;
   readonly assetClass?: string;

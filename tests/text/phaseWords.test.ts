@@ -46,7 +46,7 @@ test.each([
   [{ to: {} }, "Nothing moves, so there is nothing to phase in."],
   [
     { base: ["ira"], way: "contributions" },
-    "No yearly contributions are published for Individual retirement accounts (IRAs)",
+    "No yearly contributions are published for individual retirement accounts (IRAs)",
   ],
   [{ base: ["ira"], way: "contributions", paidIn: 0 }, "Nothing is paid in, so nothing flows this way."],
   [{ paidOut: 9_000_000 }, "By the end of year 2 all money is paid out and nothing is left."],

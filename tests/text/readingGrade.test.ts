@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readingGrade } from "../../scripts/readingGrade.js";
 
 const text = JSON.parse(
-  readFileSync(new URL("../../src/text/en.sources.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../src/text/languages/en/sources.json", import.meta.url), "utf8"),
 ) as Readonly<Record<string, string>>;
 
 function sentences(...starts: readonly string[]): string {

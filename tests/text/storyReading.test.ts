@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import sentences from "../../src/text/en.story.json";
+import sentences from "../../src/text/languages/en/story.json";
 import { readingGrade } from "../../scripts/readingGrade.js";
 
 const MOST = 9; // grade

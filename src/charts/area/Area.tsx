@@ -1,5 +1,5 @@
 import type { DataUnit } from "../../domain/figureRef";
-import { CursorChart, type CursorActions } from "../shared/CursorChart";
+import { CursorChart, type CursorActions, type CursorLabels } from "../shared/CursorChart";
 import { AreaPicture } from "./AreaPicture";
 import { nearestPoint, type AreaBoxes } from "./areaLayout";
 
@@ -7,7 +7,7 @@ interface Props {
   readonly boxes: AreaBoxes;
   readonly unit: DataUnit;
   readonly textScale: number;
-  readonly labels: { readonly name: string; readonly help: string; readonly spoken: string };
+  readonly labels: CursorLabels;
   /** The point that is read, and the one that a press of a key starts from. */
   readonly cursor: { readonly shown: number; readonly held: number };
   readonly actions: CursorActions;

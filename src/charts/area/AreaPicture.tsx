@@ -54,7 +54,7 @@ function Header({ boxes: { header, plot }, textScale }: Pick<Props, "boxes" | "t
         </g>
       ))}
       {crises.map(({ id, text, x, y }) => (
-        <text key={id} className="history-crisis-label" x={x} y={y} fontSize={11 * textScale}>
+        <text key={id} className="history-crisis-label" x={x} y={y} fontSize={12 * textScale}>
           {text}
         </text>
       ))}
@@ -71,7 +71,7 @@ export const AreaPicture = memo(function AreaPicture({ boxes, unit, textScale }:
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontSize={11 * textScale}
+      fontSize={12 * textScale}
       aria-hidden="true"
     >
       <Ground boxes={boxes} />

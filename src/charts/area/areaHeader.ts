@@ -5,7 +5,7 @@ import type { AreaInput } from "./AreaInput";
 const APART = 10; // px between two labels of a row
 const CHIP = { size: 12, weight: 600, pad: 7, height: 20 }; // px
 const SPAN = { size: 12, height: 19 }; // px
-const CRISIS = { size: 11, height: 15 }; // px
+const CRISIS = { size: 12, height: 15 }; // px
 const MOST_ROWS = 2; // of crises; a label without room is left to the notes
 
 export interface HeaderText {

@@ -5,7 +5,7 @@ import { areaHeader, type AreaHeader } from "./areaHeader";
 import type { AreaInput, AreaPoint } from "./AreaInput";
 import { timeScale, yearTicks } from "../shared/timeScale";
 
-const TICK_SIZE = 11; // px of the labels of both axes
+const TICK_SIZE = 12; // px of the labels of both axes
 const FOOT = 24; // px under the plot for the years
 const LOWEST = 220; // px of the plot's height
 const TALLEST = 320;

@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent } from "react";
 import { movedFill, movedGround } from "../shared/tileFill";
 import { sourceKey } from "../shared/sourceKey";
 import type { EffectBoxes, EffectRow } from "./effectLayout";
+import { ChartHelp } from "../shared/ChartHelp";
 
 const BAND = 14; // px, height of a band
 const NAME_RISE = 34; // px from the middle of a band to the line of its name, at usual text
@@ -19,6 +20,7 @@ interface Props {
   readonly boxes: EffectBoxes;
   readonly names: ReadonlyMap<string, EffectName>;
   readonly name: string;
+  readonly about?: string;
   readonly help: string;
   readonly onAsk: (id: string) => void;
 }
@@ -71,7 +73,7 @@ function Band({ row, fontSize, scale }: { row: EffectRow; fontSize: number; scal
 }
 
 /** Ranges as bands on one axis; Tab moves between them, Enter or i shows the source. */
-export function Effect({ boxes, names, name, help, onAsk }: Props) {
+export function Effect({ boxes, names, name, about, help, onAsk }: Props) {
   const { width, height, ticks, rows, fontSize, textScale } = boxes;
   const helpId = useId();
   function onKeyDown(event: KeyboardEvent, id: string) {
@@ -128,9 +130,7 @@ export function Effect({ boxes, names, name, help, onAsk }: Props) {
           </g>
         ))}
       </svg>
-      <p id={helpId} className="sr-only">
-        {help}
-      </p>
+      <ChartHelp id={helpId} about={about} help={help} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { CursorChart, type CursorActions } from "../shared/CursorChart";
+import { CursorChart, type CursorActions, type CursorLabels } from "../shared/CursorChart";
 import { PlotGrid } from "../shared/PlotGrid";
 import { nearestStop, type FanBoxes } from "./fanLayout";
 
@@ -10,7 +10,7 @@ const END_SIZE = 12; // px of what stands at the ends of lines
 interface Props {
   readonly boxes: FanBoxes;
   readonly textScale: number;
-  readonly labels: { readonly name: string; readonly help: string; readonly spoken: string };
+  readonly labels: CursorLabels;
   /** The year that is read. */
   readonly shown: number;
   readonly actions: CursorActions;
@@ -44,7 +44,7 @@ export const FanPicture = memo(function FanPicture({ boxes, textScale }: Pick<Pr
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontSize={11 * textScale}
+      fontSize={12 * textScale}
       aria-hidden="true"
     >
       <defs>

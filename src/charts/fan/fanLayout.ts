@@ -3,7 +3,7 @@ import type { Box } from "../shared/Box";
 import type { Measure } from "../shared/measureText";
 import { spread } from "../shared/spread";
 
-const TICK_SIZE = 11; // px of the labels of both axes
+const TICK_SIZE = 12; // px of the labels of both axes
 const END_SIZE = 12; // px of what stands at the ends of lines
 const END_LINE = 17; // px from one of them to the next
 const LEAD = 10; // px from the plot to them

@@ -21,41 +21,49 @@ export function End({ box, look, textSize, isTarget, marks }: EndProps) {
   const right = isTarget ? label.x + label.width : x + width;
   const node = look.node === null ? { "data-class": box.id } : { "data-node": look.node };
   return (
-    <g
-      className="flow-end"
-      role="button"
-      data-unit={look.money}
-      aria-label={look.name}
-      data-value={look.after}
-      data-before={look.before}
-      {...node}
-      {...marks}
-    >
-      <rect className="flow-target" x={left} y={y + (height - high) / 2} width={right - left} height={high} />
-      <rect
-        className={look.estimated ? "flow-bar estimated" : "flow-bar"}
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-        fill={look.fill}
-        data-anchor=""
-      />
-      {label.lines.map(({ parts, y: line }) => (
-        <text
-          key={line}
-          x={label.x}
-          y={label.y + line}
-          fontSize={textSize}
-          textAnchor={isTarget ? "start" : "end"}
-        >
-          {parts.map(({ text, part }) => (
-            <tspan key={part} className={`flow-said-${part}`} fontWeight={weightOf(part, isTarget)}>
-              {text}
-            </tspan>
-          ))}
-        </text>
-      ))}
+    <g role="listitem">
+      <g
+        className="flow-end"
+        role="button"
+        data-unit={look.money}
+        aria-label={look.name}
+        data-value={look.after}
+        data-before={look.before}
+        {...node}
+        {...marks}
+      >
+        <rect
+          className="flow-target"
+          x={left}
+          y={y + (height - high) / 2}
+          width={right - left}
+          height={high}
+        />
+        <rect
+          className={look.estimated ? "flow-bar estimated" : "flow-bar"}
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          fill={look.fill}
+          data-anchor=""
+        />
+        {label.lines.map(({ parts, y: line }) => (
+          <text
+            key={line}
+            x={label.x}
+            y={label.y + line}
+            fontSize={textSize}
+            textAnchor={isTarget ? "start" : "end"}
+          >
+            {parts.map(({ text, part }) => (
+              <tspan key={part} className={`flow-said-${part}`} fontWeight={weightOf(part, isTarget)}>
+                {text}
+              </tspan>
+            ))}
+          </text>
+        ))}
+      </g>
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, type MouseEvent, type ReactNode } from "react";
+import { f } from "../../text/flowMessages";
 import { Tooltip } from "../shared/Tooltip";
 import { useMarks } from "../shared/useMarks";
 import type { FlowBoxes } from "./flowLayout";
@@ -6,11 +7,13 @@ import type { FlowLooks } from "./FlowLooks";
 import { End } from "./End";
 import { Ribbon } from "./Ribbon";
 import { flowColumns, flowNeighbour, ribbonsAt, sourceMark, targetMark } from "./flowNeighbour";
+import { ChartHelp } from "../shared/ChartHelp";
 
 interface Props {
   readonly boxes: FlowBoxes;
   readonly looks: FlowLooks;
   readonly name: string;
+  readonly about?: string;
   readonly help: string;
   readonly onAsk: (mark: string) => void;
   readonly hintOf: (mark: string) => ReactNode;
@@ -26,7 +29,7 @@ function anchorOf(mark: Element, pointer: MouseEvent | null) {
 }
 
 /** Ribbons from sources to targets, as wide as their money. One tab stop; arrow keys move, Enter or i shows the source. */
-export function Flow({ boxes, looks, name, help, onAsk, hintOf }: Props) {
+export function Flow({ boxes, looks, name, about, help, onAsk, hintOf }: Props) {
   const { width, height, textSize, sources, targets, ribbons } = boxes;
   const helpId = useId();
   const prefix = useId();
@@ -72,27 +75,31 @@ export function Flow({ boxes, looks, name, help, onAsk, hintOf }: Props) {
             )),
           )}
         </defs>
-        {sources.map((box) => (
-          <End key={box.id} box={box} isTarget={false} {...end(sourceMark(box.id))} />
-        ))}
-        {ribbons.map((ribbon) => (
-          <Ribbon
-            key={ribbon.id}
-            ribbon={ribbon}
-            name={looks.ribbons.get(ribbon.id)!}
-            money={looks.money}
-            paints={ribbon.strips.map(({ from }) => paintOf(from, ribbon.to))}
-            isDim={lit !== null && !lit.includes(ribbon.id)}
-            marks={marks(ribbon.id)}
-          />
-        ))}
-        {targets.map((box) => (
-          <End key={box.id} box={box} isTarget {...end(targetMark(box.id))} />
-        ))}
+        <g role="list" aria-label={f.table_from()}>
+          {sources.map((box) => (
+            <End key={box.id} box={box} isTarget={false} {...end(sourceMark(box.id))} />
+          ))}
+        </g>
+        <g role="list" aria-label={f.table_name()}>
+          {ribbons.map((ribbon) => (
+            <Ribbon
+              key={ribbon.id}
+              ribbon={ribbon}
+              name={looks.ribbons.get(ribbon.id)!}
+              money={looks.money}
+              paints={ribbon.strips.map(({ from }) => paintOf(from, ribbon.to))}
+              isDim={lit !== null && !lit.includes(ribbon.id)}
+              marks={marks(ribbon.id)}
+            />
+          ))}
+        </g>
+        <g role="list" aria-label={f.table_to()}>
+          {targets.map((box) => (
+            <End key={box.id} box={box} isTarget {...end(targetMark(box.id))} />
+          ))}
+        </g>
       </svg>
-      <p id={helpId} className="sr-only">
-        {help}
-      </p>
+      <ChartHelp id={helpId} about={about} help={help} />
       {hint && (
         <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
           {hintOf(hint.id)}

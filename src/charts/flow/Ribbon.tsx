@@ -17,31 +17,33 @@ export function Ribbon({ ribbon, name, money, paints, isDim, marks }: RibbonProp
   const ends = from === null ? { "data-joined": joined.join(" ") } : { "data-from": from };
   const kind = thickness < THINNEST ? "flow-ribbon thin" : "flow-ribbon";
   return (
-    <g
-      className={isDim ? `${kind} dim` : kind}
-      role="button"
-      data-unit={money}
-      aria-label={name}
-      data-to={to}
-      data-value={value}
-      {...ends}
-      {...marks}
-    >
-      {[...new Set(paints)].map((paint) => (
-        <path
-          key={paint}
-          d={strips.flatMap(({ path }, index) => (paints[index] === paint ? path : [])).join("")}
-          fill={`url(#${paint})`}
+    <g role="listitem">
+      <g
+        className={isDim ? `${kind} dim` : kind}
+        role="button"
+        data-unit={money}
+        aria-label={name}
+        data-to={to}
+        data-value={value}
+        {...ends}
+        {...marks}
+      >
+        {[...new Set(paints)].map((paint) => (
+          <path
+            key={paint}
+            d={strips.flatMap(({ path }, index) => (paints[index] === paint ? path : [])).join("")}
+            fill={`url(#${paint})`}
+          />
+        ))}
+        <rect
+          x={middle.x}
+          y={middle.y - thickness / 2}
+          width="1"
+          height={thickness}
+          fill="none"
+          data-anchor=""
         />
-      ))}
-      <rect
-        x={middle.x}
-        y={middle.y - thickness / 2}
-        width="1"
-        height={thickness}
-        fill="none"
-        data-anchor=""
-      />
+      </g>
     </g>
   );
 }

@@ -3,12 +3,18 @@ import { PlotGrid } from "../shared/PlotGrid";
 import { movedFill, movedGround } from "../shared/tileFill";
 import { useMarks } from "../shared/useMarks";
 import type { FrontierBoxes, FrontierMark } from "./frontierLayout";
+import { ChartHelp } from "../shared/ChartHelp";
 
 const DOT = 6; // px
 
 interface Props {
   readonly boxes: FrontierBoxes;
-  readonly labels: { readonly name: string; readonly help: string; readonly across: string };
+  readonly labels: {
+    readonly name: string;
+    readonly about?: string;
+    readonly help: string;
+    readonly across: string;
+  };
   readonly spoken: (id: string) => string;
   readonly onAsk: (id: string) => void;
 }
@@ -86,9 +92,7 @@ export function Frontier({ boxes, labels, spoken, onAsk }: Props) {
           </g>
         ))}
       </svg>
-      <p id={helpId} className="sr-only">
-        {labels.help}
-      </p>
+      <ChartHelp id={helpId} about={labels.about} help={labels.help} />
     </div>
   );
 }

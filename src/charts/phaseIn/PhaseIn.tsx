@@ -1,12 +1,12 @@
 import { memo } from "react";
-import { CursorChart, type CursorActions } from "../shared/CursorChart";
+import { CursorChart, type CursorActions, type CursorLabels } from "../shared/CursorChart";
 import { PlotGrid } from "../shared/PlotGrid";
 import { nearestYear, type PhaseInBoxes } from "./phaseInLayout";
 
 interface Props {
   readonly boxes: PhaseInBoxes;
   readonly textScale: number;
-  readonly labels: { readonly name: string; readonly help: string; readonly spoken: string };
+  readonly labels: CursorLabels;
   /** The year that is read, as its index. */
   readonly shown: number;
   readonly actions: CursorActions;
@@ -27,7 +27,7 @@ export const PhaseInPicture = memo(function PhaseInPicture({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontSize={11 * textScale}
+      fontSize={12 * textScale}
       aria-hidden="true"
     >
       <PlotGrid plot={plot} xTicks={xTicks} yTicks={yTicks} />

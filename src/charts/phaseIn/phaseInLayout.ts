@@ -2,7 +2,7 @@ import { area, nice, ticks } from "d3";
 import type { Box } from "../shared/Box";
 import type { Measure } from "../shared/measureText";
 
-const TICK_SIZE = 11; // px of the labels of both axes
+const TICK_SIZE = 12; // px of the labels of both axes
 const FOOT = 24; // px under the plot for the years
 const HEAD = 8; // px over the plot, so that the top label is whole
 const LOWEST = 180; // px of the plot's height

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useMarks } from "../shared/useMarks";
 import type { RangeBox, RangeBoxes } from "./rangesLayout";
+import { ChartHelp } from "../shared/ChartHelp";
 
 const DOT = 6; // px
 const BAND = 8; // px
@@ -8,6 +9,7 @@ const BAND = 8; // px
 interface Props {
   readonly boxes: RangeBoxes;
   readonly name: string;
+  readonly about?: string;
   readonly help: string;
   readonly spoken: (id: string) => string;
   readonly onAsk: (id: string) => void;
@@ -20,7 +22,7 @@ function beside(rows: readonly RangeBox[], id: string, key: string): string | nu
 }
 
 /** Figures with their ranges on one axis: a band from low to high and a dot. One tab stop; arrows, Enter or i. */
-export function Ranges({ boxes, name, help, spoken, onAsk }: Props) {
+export function Ranges({ boxes, name, about, help, spoken, onAsk }: Props) {
   const { width, height, rows, ticks, zeroX, axisY, fontSize } = boxes;
   const helpId = useId();
   const { root, marks, onBlur } = useMarks<SVGSVGElement>({
@@ -91,9 +93,7 @@ export function Ranges({ boxes, name, help, spoken, onAsk }: Props) {
           </g>
         ))}
       </svg>
-      <p id={helpId} className="sr-only">
-        {help}
-      </p>
+      <ChartHelp id={helpId} about={about} help={help} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { CursorChart, type CursorActions } from "../shared/CursorChart";
+import { CursorChart, type CursorActions, type CursorLabels } from "../shared/CursorChart";
 import { ReplayPicture } from "./ReplayPicture";
 import { nearestPlace, type ReplayBoxes } from "./replayLayout";
 
 interface Props {
   readonly boxes: ReplayBoxes;
   readonly textScale: number;
-  readonly labels: { readonly name: string; readonly help: string; readonly spoken: string };
+  readonly labels: CursorLabels;
   /** The place that is read. */
   readonly shown: number;
   readonly actions: CursorActions;

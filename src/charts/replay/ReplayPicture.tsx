@@ -33,7 +33,7 @@ export const ReplayPicture = memo(function ReplayPicture({ boxes, textScale }: P
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontSize={11 * textScale}
+      fontSize={12 * textScale}
       aria-hidden="true"
     >
       {panels.map((panel, rank) => (

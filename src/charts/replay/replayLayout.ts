@@ -3,7 +3,8 @@ import type { DataUnit } from "../../domain/figureRef";
 import type { Box } from "../shared/Box";
 import type { Measure } from "../shared/measureText";
 
-const TICK_SIZE = 11; // px of the labels of both axes
+const LEAST_SPAN = 1e-6; // dollars or per cent that an axis can show as a difference
+const TICK_SIZE = 12; // px of the labels of both axes
 const TITLE = { size: 13, height: 30 }; // px over each plot
 const GAP = 14; // px between two measures
 const FOOT = 22; // px under the last plot for the years
@@ -90,7 +91,7 @@ function scaleOf({ lines, filled }: ReplayPanelInput) {
   const values = filled === null ? known(lines) : [...known(lines), 0];
   if (values.length === 0) return { domain: [0, 1] as const, shown: [] };
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const [from, to] = nice(low, high > low ? high : low + 1, Y_TICKS);
+  const [from, to] = nice(low, high - low > LEAST_SPAN ? high : low + 1, Y_TICKS);
   return { domain: [from, to] as const, shown: ticks(from, to, Y_TICKS) };
 }
 

@@ -6,6 +6,7 @@ import { useMarks } from "../shared/useMarks";
 import type { NestedLook, ScaleLook } from "./ScaleLook";
 import { squareBeside, type ScaleBoxes, type ScaleCell } from "./scaleLayout";
 import { textBlock, type TextBlock } from "./squareLabel";
+import { ChartHelp } from "../shared/ChartHelp";
 
 const TICK = 8; // px from the ground line to the words of what would move
 const INSET = 3; // px from the edge of a square to the dotted line of an estimate
@@ -97,6 +98,7 @@ interface Props {
   readonly boxes: ScaleBoxes;
   readonly looks: ReadonlyMap<string, ScaleLook>;
   readonly name: string;
+  readonly about?: string;
   readonly help: string;
   readonly textScale: number;
   readonly onAsk: (id: string) => void;
@@ -104,7 +106,7 @@ interface Props {
 }
 
 /** Amounts as squares at one scale. One tab stop; arrow keys move, Enter or i shows the source. */
-export function Scale({ boxes, looks, name, help, textScale, onAsk, hintOf }: Props) {
+export function Scale({ boxes, looks, name, about, help, textScale, onAsk, hintOf }: Props) {
   const { cells, grounds, width, height } = boxes;
   const helpId = useId();
   const { root, marks, onBlur, hint, keep, leave, close } = useMarks<SVGSVGElement>({
@@ -145,9 +147,7 @@ export function Scale({ boxes, looks, name, help, textScale, onAsk, hintOf }: Pr
           );
         })}
       </svg>
-      <p id={helpId} className="sr-only">
-        {help}
-      </p>
+      <ChartHelp id={helpId} about={about} help={help} />
       {hint && looks.has(hint.id) && (
         <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
           {hintOf(hint.id)}

@@ -5,6 +5,7 @@ import { Tooltip } from "../shared/Tooltip";
 import { useMarks } from "../shared/useMarks";
 import type { ScaleLook } from "./ScaleLook";
 import type { ScaleMark } from "./scaleLayout";
+import { ChartHelp } from "../shared/ChartHelp";
 
 const HEIGHT = 20; // px of a track
 
@@ -50,13 +51,14 @@ interface Props {
   readonly scaleMarks: readonly ScaleMark[];
   readonly looks: ReadonlyMap<string, ScaleLook>;
   readonly name: string;
+  readonly about?: string;
   readonly help: string;
   readonly onAsk: (id: string) => void;
   readonly hintOf: (id: string) => ReactNode;
 }
 
 /** The same amounts as bars at one scale, each with its lines beside its name. Up and down move. */
-export function ScaleBars({ scaleMarks, looks, name, help, onAsk, hintOf }: Props) {
+export function ScaleBars({ scaleMarks, looks, name, about, help, onAsk, hintOf }: Props) {
   const helpId = useId();
   const ids = scaleMarks.map(({ id }) => id);
   // The whole of what would move counts for the scale too: it can be more than the market.
@@ -104,9 +106,7 @@ export function ScaleBars({ scaleMarks, looks, name, help, onAsk, hintOf }: Prop
           );
         })}
       </ul>
-      <p id={helpId} className="sr-only">
-        {help}
-      </p>
+      <ChartHelp id={helpId} about={about} help={help} />
       {hint && looks.has(hint.id) && (
         <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
           {hintOf(hint.id)}

@@ -1,5 +1,6 @@
 import { useId, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { sourceKey } from "./sourceKey";
+import { ChartHelp } from "./ChartHelp";
 
 /** Holds the cursor at a place; `point` shows one while a mouse is over it, null when it has left. */
 export interface CursorActions {
@@ -10,9 +11,17 @@ export interface CursorActions {
   readonly enter?: () => void;
 }
 
+/** What a chart is called, what it shows, how keys read it, and what the cursor reads. */
+export interface CursorLabels {
+  readonly name: string;
+  readonly about?: string;
+  readonly help: string;
+  readonly spoken: string;
+}
+
 interface Props {
   readonly className: string;
-  readonly labels: { readonly name: string; readonly help: string; readonly spoken: string };
+  readonly labels: CursorLabels;
   /** The place that is read and the last one; keys move by `step`, Page Up and Page Down by `far`. */
   readonly cursor: {
     readonly shown: number;
@@ -78,9 +87,7 @@ export function CursorChart({ className, labels, cursor, placeAt, actions, child
       >
         {children}
       </div>
-      <p id={help} className="sr-only">
-        {labels.help}
-      </p>
+      <ChartHelp id={help} about={labels.about} help={labels.help} />
     </>
   );
 }

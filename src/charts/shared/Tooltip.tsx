@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
+import { placeBeside } from "./placeBeside";
 
 interface Props {
   readonly anchor: DOMRect;
@@ -6,18 +7,6 @@ interface Props {
   readonly onPointerEnter: () => void;
   readonly onPointerLeave: () => void;
   readonly children: ReactNode;
-}
-
-const MARGIN = 8; // px between the tooltip and its tile, and the edges of the window
-
-/** Keeps a box of that size beside its anchor and inside the window. */
-function placeBeside(anchor: DOMRect, width: number, height: number): { left: number; top: number } {
-  const { innerWidth, innerHeight } = window;
-  const left = Math.max(MARGIN, Math.min(anchor.left + 12, innerWidth - width - MARGIN));
-  const below = anchor.top + Math.min(anchor.height, 64) + MARGIN;
-  const above = anchor.top - height - MARGIN;
-  const top = below + height + MARGIN <= innerHeight ? below : above;
-  return { left, top: Math.max(MARGIN, Math.min(top, innerHeight - height - MARGIN)) };
 }
 
 /** A card beside a mark: can be hovered, closed with Escape, and is never outside the window. */
@@ -40,11 +29,7 @@ export function Tooltip({ anchor, onClose, onPointerEnter, onPointerLeave, child
   useEffect(() => {
     const close = (event: KeyboardEvent) => event.key === "Escape" && onClose();
     document.addEventListener("keydown", close);
-    window.addEventListener("scroll", onClose, { passive: true });
-    return () => {
-      document.removeEventListener("keydown", close);
-      window.removeEventListener("scroll", onClose);
-    };
+    return () => document.removeEventListener("keydown", close);
   }, [onClose]);
   return (
     <div ref={card} className="tooltip" onPointerEnter={onPointerEnter} onPointerLeave={onPointerLeave}>

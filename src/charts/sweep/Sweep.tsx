@@ -1,4 +1,4 @@
-import { CursorChart, type CursorActions } from "../shared/CursorChart";
+import { CursorChart, type CursorActions, type CursorLabels } from "../shared/CursorChart";
 import { measureText } from "../shared/measureText";
 import { SweepPicture } from "./SweepPicture";
 import { nearestShare, type SweepBoxes, type SweepPanelBoxes } from "./sweepLayout";
@@ -6,7 +6,7 @@ import { nearestShare, type SweepBoxes, type SweepPanelBoxes } from "./sweepLayo
 interface Props {
   readonly boxes: SweepBoxes;
   readonly textScale: number;
-  readonly labels: { readonly name: string; readonly help: string; readonly spoken: string };
+  readonly labels: CursorLabels;
   /** The share that is read, in basis points, and the one that is set, with its words. */
   readonly cursor: { readonly shown: number; readonly now: number; readonly nowText: string };
   readonly actions: CursorActions;
@@ -58,12 +58,12 @@ function Now({
   const { plot, box } = panel;
   const foot = plot.y + plot.height;
   const x = plot.x + (Math.min(now, end) / end) * plot.width;
-  const half = measureText(text, 11 * textScale, 600) / 2;
+  const half = measureText(text, 12 * textScale, 600) / 2;
   const middle = Math.max(box.x + half, Math.min(x, box.x + box.width - half));
   return (
     <g className="sweep-now">
       <path d={now > end ? `M${x + 2} ${foot}l-6 -4v8z` : `M${x} ${foot + 1}l4 6h-8z`} />
-      <text x={middle} y={foot + 34 * textScale} textAnchor="middle" fontSize={11 * textScale}>
+      <text x={middle} y={foot + 34 * textScale} textAnchor="middle" fontSize={12 * textScale}>
         {text}
       </text>
     </g>

@@ -30,7 +30,7 @@ function Axes({ panel, textScale }: { panel: SweepPanelBoxes; textScale: number 
   const { plot, xTicks, yTicks, closed } = panel;
   const foot = plot.y + plot.height;
   return (
-    <g className="sweep-axes" fontSize={11 * textScale}>
+    <g className="sweep-axes" fontSize={12 * textScale}>
       {closed && <rect className="sweep-closed" {...closed.box} />}
       {yTicks.map(({ y, text }) => (
         <g key={text}>
@@ -84,7 +84,7 @@ function Panel({ panel, textScale }: { panel: SweepPanelBoxes; textScale: number
           stroke={paintOf(line).paint}
         />
       ))}
-      <g className="sweep-words" fontSize={11 * textScale}>
+      <g className="sweep-words" fontSize={12 * textScale}>
         {words.map(({ text, x, y, anchor }) => (
           <text key={`${text} ${x}`} x={x} y={y} textAnchor={anchor}>
             {text}

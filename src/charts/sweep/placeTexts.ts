@@ -1,7 +1,7 @@
 import { overlaps, type Box } from "../shared/Box";
 import type { Measure } from "../shared/measureText";
 
-const MARK_SIZE = 11; // px of labels at marks and levels
+const MARK_SIZE = 12; // px of labels at marks and levels
 const PAD = 6; // px between a mark and its label
 
 /** A text at a mark or a level. */

@@ -6,7 +6,7 @@ import { endHeight, endLabels, endRoom, keyLabels, type EndLabel } from "./endLa
 import { placeTexts, type PlacedText } from "./placeTexts";
 import type { SweepInput, SweepMultiple } from "./SweepInput";
 
-const TICK_SIZE = 11; // px of the labels of both axes
+const TICK_SIZE = 12; // px of the labels of both axes
 const TITLE = { size: 14, note: 12, height: 46 }; // px
 const FOOT = 42; // px under a plot for its ticks and the mark of the share that is set
 const GAP = { x: 48, y: 28 }; // px between two multiples

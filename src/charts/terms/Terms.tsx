@@ -1,10 +1,12 @@
 import { useId } from "react";
 import { useMarks } from "../shared/useMarks";
 import type { TermBox, TermBoxes } from "./termsLayout";
+import { ChartHelp } from "../shared/ChartHelp";
 
 interface Props {
   readonly boxes: TermBoxes;
   readonly name: string;
+  readonly about?: string;
   readonly help: string;
   readonly spoken: (bar: string, id: string) => string;
   readonly onAsk: (bar: string, id: string) => void;
@@ -33,7 +35,7 @@ function beside(parts: readonly TermBox[], mark: string, key: string): string | 
 }
 
 /** How soon money can be had, a bar for each side. One tab stop; arrows, Enter or i. Unknown is hatched. */
-export function Terms({ boxes, name, help, spoken, onAsk }: Props) {
+export function Terms({ boxes, name, about, help, spoken, onAsk }: Props) {
   const { width, height, fontSize, bars, parts } = boxes;
   const helpId = useId();
   const hatch = useId();
@@ -104,9 +106,7 @@ export function Terms({ boxes, name, help, spoken, onAsk }: Props) {
           </g>
         ))}
       </svg>
-      <p id={helpId} className="sr-only">
-        {help}
-      </p>
+      <ChartHelp id={helpId} about={about} help={help} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useMarks, type Marks } from "../shared/useMarks";
 import type { TimelineMark } from "./laneLayout";
 import type { TimelineBoxes } from "./timelineLayout";
 import { timelineNeighbour } from "./timelineNeighbour";
+import { ChartHelp } from "../shared/ChartHelp";
 
 const TARGET = 3; // px around a mark that take the pointer too
 const RING = 3; // px between a mark and the ring of the chosen one
@@ -12,7 +13,7 @@ const YEAR_DROP = 14; // px from the top to the years
 
 interface Props {
   readonly boxes: TimelineBoxes;
-  readonly labels: { readonly name: string; readonly help: string };
+  readonly labels: { readonly name: string; readonly about?: string; readonly help: string };
   readonly spokenOf: (id: string) => string;
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
@@ -29,24 +30,26 @@ interface MarkProps {
 function Mark({ mark, isChosen, spoken, wiring }: MarkProps) {
   const { id, lane, x, y, radius, label, size, text, scheduled } = mark;
   return (
-    <g
-      role="button"
-      className={scheduled ? "timeline-mark scheduled" : "timeline-mark"}
-      aria-label={spoken}
-      aria-pressed={isChosen}
-      data-event={id}
-      data-lane={lane}
-      {...wiring}
-    >
-      {label && <line className="timeline-stem" x1={x} x2={x} y1={y + radius} y2={label.y} />}
-      <circle className="timeline-target" cx={x} cy={y} r={radius + TARGET} />
-      <circle className="timeline-dot" cx={x} cy={y} r={radius} />
-      {isChosen && <circle className="timeline-ring" cx={x} cy={y} r={radius + RING} />}
-      {label && (
-        <text className={size === 3 ? "strong" : ""} x={label.x} y={label.y} textAnchor={label.anchor}>
-          {text}
-        </text>
-      )}
+    <g role="listitem">
+      <g
+        role="button"
+        className={scheduled ? "timeline-mark scheduled" : "timeline-mark"}
+        aria-label={spoken}
+        aria-pressed={isChosen}
+        data-event={id}
+        data-lane={lane}
+        {...wiring}
+      >
+        {label && <line className="timeline-stem" x1={x} x2={x} y1={y + radius} y2={label.y} />}
+        <circle className="timeline-target" cx={x} cy={y} r={radius + TARGET} />
+        <circle className="timeline-dot" cx={x} cy={y} r={radius} />
+        {isChosen && <circle className="timeline-ring" cx={x} cy={y} r={radius + RING} />}
+        {label && (
+          <text className={size === 3 ? "strong" : ""} x={label.x} y={label.y} textAnchor={label.anchor}>
+            {text}
+          </text>
+        )}
+      </g>
     </g>
   );
 }
@@ -113,7 +116,7 @@ export function Timeline({ boxes, labels, spokenOf, chosen, onChoose, hintOf }: 
         aria-label={labels.name}
         aria-describedby={help}
         className="timeline"
-        style={{ fontSize: 11 * textScale }}
+        style={{ fontSize: 12 * textScale }}
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
@@ -122,19 +125,24 @@ export function Timeline({ boxes, labels, spokenOf, chosen, onChoose, hintOf }: 
         {guide && (
           <line className="timeline-guide" x1={guide.x} x2={guide.x} y1={plot.y} y2={plot.y + plot.height} />
         )}
-        {all.map((mark) => (
-          <Mark
-            key={mark.id}
-            mark={mark}
-            isChosen={mark.id === chosen}
-            spoken={spokenOf(mark.id)}
-            wiring={marks(mark.id)}
-          />
-        ))}
+        {lanes.map(
+          ({ id: lane, name, marks: within }) =>
+            within.length > 0 && (
+              <g key={lane} role="list" aria-label={name.text}>
+                {within.map((mark) => (
+                  <Mark
+                    key={mark.id}
+                    mark={mark}
+                    isChosen={mark.id === chosen}
+                    spoken={spokenOf(mark.id)}
+                    wiring={marks(mark.id)}
+                  />
+                ))}
+              </g>
+            ),
+        )}
       </svg>
-      <p id={help} className="sr-only">
-        {labels.help}
-      </p>
+      <ChartHelp id={help} about={labels.about} help={labels.help} />
       {hint && all.some(({ id }) => id === hint.id) && (
         <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
           {hintOf(hint.id)}

@@ -8,7 +8,7 @@ import { timelineTicks, type TimelineTick } from "./timelineTicks";
 
 const NARROW = 640; // px under which names of lanes stand over their lines
 const LATER = { quarter: 90, most: 0.78 }; // the later years are what the story is about
-const SIZE = { label: 11, name: 13, tick: 11 }; // px of text
+const SIZE = { label: 12, name: 13, tick: 12 }; // px of text
 const ROW = 14; // px of a row of labels
 const GAP = 14; // px between lanes
 const HEAD = 26; // px over the first lane, for the years

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, type KeyboardEvent } from "react";
+import { lazy, Suspense, type KeyboardEvent } from "react";
 import type { MoneyUnit } from "../../domain/figureRef";
 import { m } from "../../text/messages";
 import { measureText } from "../shared/measureText";
@@ -45,7 +45,7 @@ function partsThatFit(heads: readonly GroupHead[], boxes: readonly GroupBox[], t
 }
 
 /** The names of the groups, above their columns where those reach the top and are wide enough, else in a row. */
-export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textScale, actions }: Props) {
+export function GroupHeads({ heads, boxes, width, textScale, actions }: Props) {
   const { hint, open, keep, leave, close } = useHint();
   const fitting = partsThatFit(heads, boxes, textScale);
   const inColumns = fitting > 0;
@@ -69,7 +69,7 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
           data-value={after}
           data-before={before}
           data-unit={money}
-          aria-label={`${m.zoom_to({ label })}, ${amount}, ${share}`}
+          aria-label={m.tile_name_plain({ label: m.zoom_to({ label }), amount, share })}
           aria-keyshortcuts={sourceKey}
           onClick={() => {
             close();
@@ -92,4 +92,4 @@ export const GroupHeads = memo(function GroupHeads({ heads, boxes, width, textSc
       )}
     </div>
   );
-});
+}

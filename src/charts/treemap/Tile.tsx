@@ -25,7 +25,7 @@ function Line({ line, x, ink }: { line: LabelLine; x: number; ink: string }) {
     <text x={x} y={line.y} fontSize={line.size} fontWeight={line.weight} fill={ink}>
       {line.about && (
         <tspan fontSize={Math.min(12, line.size)} fontWeight={400}>
-          {line.about}{" "}
+          {line.about}
         </tspan>
       )}
       {line.text}
@@ -60,22 +60,24 @@ export const Tile = memo(function Tile({ tile, look, isStop, scale, handlers }: 
       <rect width={width} height={height} fill={look.fill} />
     );
   return (
-    <g
-      className="tile"
-      role="button"
-      aria-label={look.name}
-      tabIndex={isStop ? 0 : -1}
-      data-tile={tile.id}
-      data-unit={look.money}
-      transform={`translate(${x},${y})`}
-      {...marks}
-      {...handlers}
-    >
-      {shape}
-      {look.plate && label.lines.length > 0 && <Plate lines={label.lines} x={label.x} fill={look.plate} />}
-      {label.lines.map((line, index) => (
-        <Line key={index} line={line} x={label.x} ink={look.ink} />
-      ))}
+    <g role="listitem">
+      <g
+        className="tile"
+        role="button"
+        aria-label={look.name}
+        tabIndex={isStop ? 0 : -1}
+        data-tile={tile.id}
+        data-unit={look.money}
+        transform={`translate(${x},${y})`}
+        {...marks}
+        {...handlers}
+      >
+        {shape}
+        {look.plate && label.lines.length > 0 && <Plate lines={label.lines} x={label.x} fill={look.plate} />}
+        {label.lines.map((line, index) => (
+          <Line key={index} line={line} x={label.x} ink={look.ink} />
+        ))}
+      </g>
     </g>
   );
 });

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useId, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { m } from "../../text/messages";
+import { Levels, type Level } from "../shared/Levels";
 import type { TileLook } from "../shared/TileLook";
 import { useHint } from "../shared/useHint";
 import { EstimateEdges } from "./EstimateEdges";
@@ -7,6 +8,7 @@ import { dottedEdges, outlines } from "./outlines";
 import { Tile } from "./Tile";
 import type { TileBox, TreemapBoxes } from "./treemapLayout";
 import { useTileHandlers, type TreemapActions } from "./useTileHandlers";
+import { ChartHelp } from "../shared/ChartHelp";
 
 const Tooltip = lazy(() => import("../shared/Tooltip").then((module) => ({ default: module.Tooltip })));
 
@@ -14,14 +16,19 @@ interface Props {
   readonly boxes: TreemapBoxes;
   readonly looks: ReadonlyMap<string, TileLook>;
   readonly smallerLook: (tile: TileBox) => TileLook;
-  readonly labels: { readonly name: string; readonly left: string | null };
+  readonly about?: ReactNode;
+  readonly labels: {
+    readonly name: string;
+    readonly left: string | null;
+    readonly levelsOf: (id: string) => readonly Level[];
+  };
   readonly scale: number;
   readonly dragging: boolean;
   readonly actions: TreemapActions;
 }
 
 /** A treemap with redirected money as a band along its foot. One tab stop; arrows move by geometry. */
-export function Treemap({ boxes, looks, smallerLook, labels, scale, dragging, actions }: Props) {
+export function Treemap({ boxes, looks, smallerLook, about, labels, scale, dragging, actions }: Props) {
   const all = useMemo(() => [...boxes.tiles, ...boxes.band], [boxes]);
   const [active, setActive] = useState<string | null>(null);
   const { hint, open, keep, leave, close } = useHint();
@@ -31,6 +38,18 @@ export function Treemap({ boxes, looks, smallerLook, labels, scale, dragging, ac
   const stop = all.some(({ id }) => id === active) ? active : (all[0]?.id ?? null);
   const { handlers, onBlur } = useTileHandlers({ svg, tiles: all, stop, actions, setActive, open, close });
 
+  function drawTile(tile: TileBox) {
+    return (
+      <Tile
+        key={tile.id}
+        tile={tile}
+        look={tile.joined.length > 0 ? smallerLook(tile) : looks.get(tile.id)!}
+        isStop={tile.id === stop}
+        scale={scale}
+        handlers={handlers}
+      />
+    );
+  }
   const hinted = hint && all.find(({ id }) => id === hint.id);
   return (
     <div className="relative" onPointerLeave={leave} onBlur={onBlur}>
@@ -44,16 +63,14 @@ export function Treemap({ boxes, looks, smallerLook, labels, scale, dragging, ac
         height={height}
         viewBox={`0 0 ${width} ${height}`}
       >
-        {all.map((tile) => (
-          <Tile
-            key={tile.id}
-            tile={tile}
-            look={tile.joined.length > 0 ? smallerLook(tile) : looks.get(tile.id)!}
-            isStop={tile.id === stop}
-            scale={scale}
-            handlers={handlers}
+        <g role="list">
+          <Levels
+            as="g"
+            items={all}
+            levelsOf={({ id, joined }) => labels.levelsOf(joined[0]?.id ?? id)}
+            draw={drawTile}
           />
-        ))}
+        </g>
         <EstimateEdges path={dottedEdges(boxes.tiles, looks)} />
         {boxes.groups.length > 1 && <path className="group-gaps" d={outlines(boxes.groups)} />}
         {labels.left && foot.height > 0 && boxes.band.length === 0 && (
@@ -73,9 +90,7 @@ export function Treemap({ boxes, looks, smallerLook, labels, scale, dragging, ac
           </g>
         )}
       </svg>
-      <p id={help} className="sr-only">
-        {m.treemap_help()}
-      </p>
+      <ChartHelp id={help} about={about} help={m.treemap_help()} />
       {hint && hinted && (
         <Suspense>
           <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>

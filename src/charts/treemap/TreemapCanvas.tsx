@@ -1,4 +1,12 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from "react";
 import { sourceKey } from "../shared/sourceKey";
 import { Tooltip } from "../shared/Tooltip";
 import type { TileLook } from "../shared/TileLook";
@@ -9,12 +17,13 @@ import { neighbour, type Direction } from "./neighbour";
 import { tileAt } from "./tileAt";
 import type { TileBox, TreemapBoxes } from "./treemapLayout";
 import type { TreemapActions } from "./useTileHandlers";
+import { ChartHelp } from "../shared/ChartHelp";
 
 interface Props {
   readonly boxes: TreemapBoxes;
   readonly fillOf: (id: string) => string;
   readonly lookOf: (tile: TileBox) => TileLook;
-  readonly labels: { readonly name: string; readonly help: string };
+  readonly labels: { readonly name: string; readonly about?: ReactNode; readonly help: string };
   readonly scale: number;
   readonly actions: TreemapActions;
 }
@@ -30,11 +39,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 function onThemeChange(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-  const dark = window.matchMedia("(prefers-color-scheme: dark)");
-  dark.addEventListener("change", changed);
+  const wishes = ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"].map((wish) =>
+    window.matchMedia(wish),
+  );
+  for (const wish of wishes) wish.addEventListener("change", changed);
   return () => {
     observer.disconnect();
-    dark.removeEventListener("change", changed);
+    for (const wish of wishes) wish.removeEventListener("change", changed);
   };
 }
 
@@ -130,9 +141,7 @@ export function TreemapCanvas({ boxes, fillOf, lookOf, labels, scale, actions }:
           />
         )}
       </div>
-      <p id={help} className="sr-only">
-        {labels.help}
-      </p>
+      <ChartHelp id={help} about={labels.about} help={labels.help} />
       {hint && (
         <Tooltip anchor={hint.anchor} onClose={close} onPointerEnter={keep} onPointerLeave={leave}>
           {actions.hintOf(hint.id, all.find(({ id }) => id === hint.id)?.joined.map(({ id }) => id) ?? [])}

@@ -43,7 +43,7 @@ function writeLabel(
   context.fillStyle = colorOf(look.ink);
   for (const { text, about, size, weight, y } of lines) {
     context.font = `${weight} ${size}px ${colorOf("font")}`;
-    context.fillText(about ? `${about} ${text}` : text, tile.x + x, tile.y + y);
+    context.fillText(about + text, tile.x + x, tile.y + y);
   }
 }
 

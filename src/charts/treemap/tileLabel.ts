@@ -1,6 +1,7 @@
+import { breakPlaces } from "../shared/breakPlaces";
 import type { Measure } from "../shared/measureText";
 
-/** What a tile could say, fullest first. `about` stands before the amount and is the first to go. */
+/** What a tile could say, fullest first. `about` stands before the amount, with what keeps them apart, and is the first to go. */
 export interface TileWords {
   readonly name: string;
   readonly shortName: string;
@@ -38,11 +39,15 @@ const ASCENT = 0.95; // em above the baseline
 const STRONG = 600;
 
 function wrapInTwo(name: string): readonly string[] {
-  const words = name.split(" ");
-  if (words.length < 2) return [name];
-  const cuts = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")]);
+  const pieces = breakPlaces(name);
+  if (pieces.length < 2) return [name];
+  const cuts = pieces.slice(1).map((_, index) => [
+    pieces
+      .slice(0, index + 1)
+      .join("")
+      .trimEnd(),
+    pieces.slice(index + 1).join(""),
+  ]);
   return cuts.reduce((best, cut) =>
     Math.max(...cut.map((line) => line.length)) < Math.max(...best.map((line) => line.length)) ? cut : best,
   );
@@ -65,9 +70,8 @@ function candidates(words: TileWords): readonly (readonly Line[])[] {
     [...wrapInTwo(shortName).map((line) => head(line)), big(12, "")],
     [{ text: `${shortName} ${amount} ${share}`, size: 12, weight: STRONG }],
     [{ text: `${shortName} ${amount}`, size: 12, weight: STRONG }],
-    [{ text: `${shortName} ${amount}`, size: 11, weight: STRONG }],
-    wrapInTwo(shortName).map((line) => head(line, 11)),
-    [head(shortName, 11)],
+    wrapInTwo(shortName).map((line) => head(line)),
+    [head(shortName)],
   ];
 }
 
@@ -80,7 +84,7 @@ export function tileLabel(words: TileWords, room: LabelRoom, measure: Measure, s
     let fits = true;
     const placed: LabelLine[] = [];
     for (const { text, about = "", size, weight = 400 } of lines) {
-      const wide = measure(text, size * scale, weight) + (about ? measure(`${about} `, 12 * scale, 400) : 0);
+      const wide = measure(text, size * scale, weight) + (about ? measure(about, 12 * scale, 400) : 0);
       fits &&= wide <= room.width - 2 * padding.x;
       placed.push({ text, about, size: size * scale, weight, y: y + size * scale * ASCENT });
       y += size * scale * LEADING;

@@ -1,13 +1,6 @@
-import { hierarchy, treemap, treemapResquarify, type HierarchyRectangularNode } from "d3";
 import type { Box } from "../shared/Box";
-
-/** Money in a tree: leaves have no parts. Before decides the places, after the sizes. */
-export interface TreemapNode {
-  readonly id: string;
-  readonly before: number;
-  readonly after: number;
-  readonly parts: readonly TreemapNode[];
-}
+import { placeNodes, type PlacedNode } from "./placeNodes";
+import type { TreemapNode } from "./TreemapNode";
 
 /**
  * What to lay out. `moved` lie in the band, in order; `show` picks the values that are drawn. `room`: whether the full
@@ -48,21 +41,7 @@ const SMALLEST = { width: 16, height: 12 }; // px; below it a tile joins "n smal
 
 const ASPECT = 1.7; // width to height that tiles aim at: words lie flat, so flat tiles have more room for labels
 
-type Placed = HierarchyRectangularNode<TreemapNode>;
-
-/** Squarifies by before at full size, then re-squarifies that topology to the values shown. */
-function place({ root, show, width, height }: TreemapInput): Placed {
-  const layout = treemap<TreemapNode>()
-    .tile(treemapResquarify.ratio(1))
-    .size([width / ASPECT, height]);
-  const tree = hierarchy(root, ({ parts }) => [...parts]);
-  const isLeaf = ({ parts }: TreemapNode) => parts.length === 0;
-  tree.sum((node) => (isLeaf(node) ? node.before : 0)).sort((one, other) => other.value! - one.value!);
-  const placed = layout(tree);
-  return show === "before" ? placed : layout(tree.sum((node) => (isLeaf(node) ? node.after : 0)));
-}
-
-function boxOf({ x0, y0, x1, y1 }: Placed, scale: number): Box {
+function boxOf({ x0, y0, x1, y1 }: PlacedNode, scale: number): Box {
   return { x: x0 * ASPECT, y: y0 * scale, width: (x1 - x0) * ASPECT, height: (y1 - y0) * scale };
 }
 
@@ -82,17 +61,19 @@ function around(boxes: readonly Box[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+function leavesOf(node: PlacedNode): readonly PlacedNode[] {
+  return node.children?.flatMap(leavesOf) ?? [node];
+}
+
 /** The leaves as tiles. Small ones of each parent are joined in place, so that nothing else moves. */
-function leafTiles(placed: Placed, show: TreemapInput["show"], scale: number): readonly TileBox[] {
+function leafTiles(placed: PlacedNode, show: TreemapInput["show"], scale: number): readonly TileBox[] {
   const whole: TileBox[] = [];
   const small = new Map<string, TileBox[]>();
   for (const top of placed.children ?? [placed])
-    for (const { data, parent, x0, y0, x1, y1 } of top.leaves()) {
-      const tile: TileBox = {
-        x: x0 * ASPECT,
-        y: y0 * scale,
-        width: (x1 - x0) * ASPECT,
-        height: (y1 - y0) * scale,
+    for (const leaf of leavesOf(top)) {
+      const { data, parent } = leaf;
+      const tile = {
+        ...boxOf(leaf, scale),
         id: data.id,
         group: top.data.id,
         value: data[show],
@@ -134,7 +115,7 @@ export function treemapLayout(input: TreemapInput): TreemapBoxes {
   const foot = { x: 0, y: height * stays, width, height: height * (1 - stays) };
   const band = show === "before" ? [] : bandTiles(moved, foot);
   if (root.before === 0) return { width, height, tiles: [], groups: [], band, foot };
-  const placed = place(input);
+  const placed = placeNodes(root, show, { width: width / ASPECT, height });
   const groups = (placed.children ?? []).map((group) => ({ ...boxOf(group, stays), id: group.data.id }));
   return { width, height, tiles: leafTiles(placed, show, stays), groups, band, foot };
 }

@@ -19,7 +19,7 @@ export function YearlyFlow({ boxes, destination, fill, name, textScale }: Props)
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={name}
-      fontSize={11 * textScale}
+      fontSize={12 * textScale}
     >
       {ticks.map(({ x, text, anchor }) => (
         <text key={text} className="phase-flow-tick" x={x} y={height - 2} textAnchor={anchor}>

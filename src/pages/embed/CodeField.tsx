@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { copyText } from "../../export/copyText";
 import { b } from "../../text/embedMessages";
 import { d } from "../../text/onDemandMessages";
+import { sentences } from "../../text/sentences";
 
 /** The lines to paste, and what is said when they are copied. */
 export function CodeField({ text, note }: { readonly text: string; readonly note: string }) {
@@ -35,9 +36,7 @@ export function CodeField({ text, note }: { readonly text: string; readonly note
           {said}
         </span>
       </p>
-      <p className="note">
-        {b.code_note()} {note}
-      </p>
+      <p className="note">{sentences([b.code_note(), note])}</p>
     </div>
   );
 }

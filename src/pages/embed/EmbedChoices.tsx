@@ -1,7 +1,9 @@
 import { Select } from "../../controls/Select";
 import type { EmbedOptions, EmbedView } from "../../state/embedOptions";
-import { THEMES, type Theme } from "../../state/preferences";
+import { EMBED_THEMES } from "../../state/preferences";
 import { b } from "../../text/embedMessages";
+import { l } from "../../text/languageMessages";
+import { siteLanguages, type Language } from "../../text/siteLanguages";
 import { embedViewName } from "./embedViewName";
 
 const THEME_NAMES = { system: b.theme_system, light: b.theme_light, dark: b.theme_dark } as const;
@@ -15,11 +17,13 @@ type Kind = keyof typeof KINDS;
 interface Props {
   readonly views: readonly EmbedView[];
   readonly chosen: EmbedOptions;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
   readonly onChoose: (patch: Partial<EmbedOptions>) => void;
 }
 
-/** Which chart, what readers can do with it, its colours, and whose its height is. */
-export function EmbedChoices({ views, chosen, onChoose }: Props) {
+/** Which chart, what readers can do with it, its colours, its language, and whose its height is. */
+export function EmbedChoices({ views, chosen, onChoose, language, onLanguage }: Props) {
   const kind = chosen.isStill ? "still" : chosen.controls ? "controls" : "chart";
   return (
     <div className="embed-choices">
@@ -47,11 +51,22 @@ export function EmbedChoices({ views, chosen, onChoose }: Props) {
       <Select
         label={b.theme()}
         value={chosen.theme}
-        onChange={(theme) => onChoose({ theme: theme as Theme })}
+        onChange={(theme) => onChoose({ theme: theme as EmbedOptions["theme"] })}
       >
-        {THEMES.map((theme) => (
+        {EMBED_THEMES.map((theme) => (
           <option key={theme} value={theme}>
             {THEME_NAMES[theme]()}
+          </option>
+        ))}
+      </Select>
+      <Select
+        label={l.name()}
+        value={language.code}
+        onChange={(code) => onLanguage(siteLanguages.find((each) => each.code === code)!)}
+      >
+        {siteLanguages.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
           </option>
         ))}
       </Select>

@@ -1,18 +1,16 @@
-import { Suspense, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { Sentence } from "../../controls/Sentence";
 import type { EmbedOptions } from "../../state/embedOptions";
 import { ask } from "../../state/asked";
 import { showTheme } from "../../state/preferences";
-import { useScenarioStore } from "../../state/scenarioStore";
 import { b } from "../../text/embedMessages";
 import { plainText, type Part } from "../../text/parts";
-import { lazyPart } from "../site/lazyPart";
+import { sentences } from "../../text/sentences";
 import { SiteMark } from "../site/SiteMark";
 import { useCardPlace } from "./useCardPlace";
 import { useFrameHeight } from "./useFrameHeight";
 import { useNewTabs } from "./useNewTabs";
-
-const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
+import { NoticeOfLink } from "../site/NoticeOfLink";
 
 /** What stands around a chart: its title sentence, base and release, its marks and sources, and the page that it is part of. */
 export interface EmbedWords {
@@ -49,7 +47,6 @@ export function EmbedFrame({ words, options, children }: Props) {
   const { title, base, sources, marks, link } = words;
   const { theme, controls, isFixed, isStill } = options;
   const root = useRef<HTMLElement>(null);
-  const noted = useScenarioStore((state) => state.notes.length > 0);
   useLayoutEffect(() => showTheme(theme), [theme]);
   useFrameHeight(root, !isFixed);
   useNewTabs();
@@ -61,11 +58,7 @@ export function EmbedFrame({ words, options, children }: Props) {
   );
   return (
     <main ref={root} className="embed">
-      {noted && (
-        <Suspense>
-          <LinkNotice />
-        </Suspense>
-      )}
+      <NoticeOfLink />
       <div data-part="words">
         <h1 className="embed-headline">
           {isStill ? plainText(title) : <Sentence parts={title} onAsk={ask} className="accent" />}
@@ -74,9 +67,7 @@ export function EmbedFrame({ words, options, children }: Props) {
       </div>
       {isStill ? <Still words={words}>{chart}</Still> : chart}
       <div className="embed-foot">
-        <p>
-          {sources} {marks} {b.advice()}
-        </p>
+        <p>{sentences([sources, marks, b.advice()])}</p>
         <a href={link} target="_blank" rel="noopener">
           <SiteMark /> {b.full()}
         </a>

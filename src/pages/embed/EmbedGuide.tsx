@@ -1,17 +1,15 @@
-import { Suspense } from "react";
 import type { Atlas } from "../../domain/atlas";
 import { DEFAULT_SCENARIO } from "../../domain/scenario";
 import { EMBED_KEYS, EMBED_VIEWS, type EmbedView } from "../../state/embedOptions";
 import { siteAddress } from "../../state/pageAddress";
 import { encodeLink } from "../../state/scenarioLink";
-import { useScenarioStore } from "../../state/scenarioStore";
 import { b } from "../../text/embedMessages";
-import { locale, m } from "../../text/messages";
-import { lazyPart } from "../site/lazyPart";
+import { l } from "../../text/languageMessages";
+import { m } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { EmbedMaker } from "./EmbedMaker";
 import { embedViewName } from "./embedViewName";
-
-const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
+import { NoticeOfLink } from "../site/NoticeOfLink";
 
 const MEANINGS = {
   view: b.guide_key_view,
@@ -60,23 +58,16 @@ function Keys() {
 
 function viewsOf(page: string): string {
   const views = (Object.keys(EMBED_VIEWS) as EmbedView[]).filter((view) => EMBED_VIEWS[view] === page);
-  return new Intl.ListFormat(locale, { type: "unit" }).format(
-    views.map((view) => b.guide_view({ key: view, name: embedViewName(view) })),
-  );
+  return views.map((view) => b.guide_view({ key: view, name: embedViewName(view) })).join(d.list_comma());
 }
 
 /** How to put a chart on another page: the code, its options, what it does and does not do. */
 export function EmbedGuide({ atlas }: { atlas: Atlas }) {
-  const noted = useScenarioStore((state) => state.notes.length > 0);
   const { origin } = new URL(siteAddress());
   const { release } = [...atlas.releases.values()][0]!;
   return (
     <main className="screen embed-guide" id="chart" tabIndex={-1}>
-      {noted && (
-        <Suspense>
-          <LinkNotice />
-        </Suspense>
-      )}
+      <NoticeOfLink />
       <div data-part="words">
         <h1 className="headline">{b.guide_heading()}</h1>
         <p className="deck">{b.guide_deck()}</p>
@@ -93,6 +84,7 @@ export function EmbedGuide({ atlas }: { atlas: Atlas }) {
       <h2>{b.guide_keys()}</h2>
       <p>{b.guide_keys_deck()}</p>
       <Keys />
+      <p>{l.embedded({ address: `${siteAddress()}embed/` })}</p>
       <h2>{b.guide_views()}</h2>
       <ul>
         {PAGES.map(({ page, name }) => (

@@ -3,6 +3,7 @@ import { Choice } from "../../controls/Choice";
 import { EMBED_VIEWS, embedQuery, type EmbedOptions, type EmbedView } from "../../state/embedOptions";
 import { siteAddress } from "../../state/pageAddress";
 import { b } from "../../text/embedMessages";
+import { pageLanguage } from "../../text/siteLanguages";
 import { CodeField } from "./CodeField";
 import { EmbedChoices } from "./EmbedChoices";
 import { cardOf } from "./cardOf";
@@ -20,6 +21,12 @@ function pageQuery(view: EmbedView, query: string): string {
   return isStudy ? `${query.replace(/&study=[^&]*/, "")}&study=${view}` : query;
 }
 
+/** The address of the folder that holds the site in all languages. */
+function rootAddress(): string {
+  const here = siteAddress();
+  return here.slice(0, here.length - pageLanguage.folder.length);
+}
+
 /** Makes the code of a chart: which, how, a preview at three widths. `page` null: of every page; `query`: of the link. */
 export function EmbedMaker({ page, query }: { readonly page: string | null; readonly query: string }) {
   const views = (Object.keys(EMBED_VIEWS) as EmbedView[]).filter(
@@ -32,23 +39,27 @@ export function EmbedMaker({ page, query }: { readonly page: string | null; read
     isFixed: false,
     isStill: false,
   });
+  const [language, setLanguage] = useState(pageLanguage);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(() =>
     window.innerWidth < NARROW ? "320" : "640",
   );
   const frame = useRef<HTMLIFrameElement>(null);
   const { height, title } = usePreview(frame);
-  const site = siteAddress();
+  const root = rootAddress();
+  const site = root + language.folder;
   const addressOf = (options: EmbedOptions) => `${site}embed/${embedQuery(options, query)}`;
   const of = EMBED_VIEWS[chosen.view];
   const name = title || embedViewName(chosen.view);
-  const card = cardOf(of);
   const text = embedCode({
     frame: addressOf(chosen),
     script: chosen.isFixed ? null : `${site}embed.js`,
     link: site + of.slice(1) + pageQuery(chosen.view, query),
     title: name,
     height: height || FIRST_HEIGHT,
-    card: card === null ? null : { address: card, text: b.card_alt({ title: name }) },
+    card: {
+      address: cardOf(of, root, language),
+      text: b.card_alt({ title: /[.!?。！？]$/.test(name) ? name : `${name}.` }),
+    },
   });
   const isOwn = /[?&]base=own(&|$)/.test(query) && !/[?&]mix=/.test(query);
   return (
@@ -56,6 +67,8 @@ export function EmbedMaker({ page, query }: { readonly page: string | null; read
       <EmbedChoices
         views={views}
         chosen={chosen}
+        language={language}
+        onLanguage={setLanguage}
         onChoose={(patch) => setChosen((was) => ({ ...was, ...patch }))}
       />
       {isOwn && <p className="warn">{b.code_own()}</p>}
@@ -78,7 +91,7 @@ export function EmbedMaker({ page, query }: { readonly page: string | null; read
           height={height || FIRST_HEIGHT}
         />
       </div>
-      <CodeField text={text} note={card === null ? b.no_card() : b.with_card()} />
+      <CodeField text={text} note={b.with_card()} />
       {page !== null && (
         <a href={`${site}embed/`} target="_blank" rel="noopener">
           {b.more()}

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
-import { LiveRegion } from "../../controls/LiveRegion";
 import type { Atlas } from "../../domain/atlas";
 import { marketOutcome } from "../../domain/marketOutcome";
 import { marketView, type MarketView } from "../../domain/marketView";
@@ -15,8 +14,8 @@ import { shareAddress } from "../../state/shareAddress";
 import { b } from "../../text/embedMessages";
 import { marketWords } from "../../text/marketWords";
 import { locale } from "../../text/messages";
-import { plainText } from "../../text/parts";
 import { AskedMarketCard } from "../market/AskedMarketCard";
+import { MarketAnnouncer } from "../market/MarketAnnouncer";
 import { MarketChart } from "../market/MarketChart";
 import { MarketFinder } from "../market/MarketFinder";
 import { MarketNotes } from "../market/MarketNotes";
@@ -26,7 +25,6 @@ import { MarketTime } from "../market/MarketTime";
 import { MarketToolbar } from "../market/MarketToolbar";
 import { useMarketChart } from "../market/useMarketChart";
 import { Breadcrumb } from "../redirect/Breadcrumb";
-import { pathText } from "../redirect/pathText";
 import { citedLine } from "./citedLine";
 import { EmbedFrame } from "./EmbedFrame";
 import type { EmbeddedProps } from "./EmbeddedProps";
@@ -96,7 +94,7 @@ export function EmbeddedMarket({ atlas, options }: EmbeddedProps) {
     >
       <Hatches destinations={[...atlas.destinations.keys()]} />
       <Market atlas={atlas} view={view} outcome={outcome} />
-      <LiveRegion message={scenario.node === null ? plainText(marketWords(view)) : pathText(view)} />
+      <MarketAnnouncer view={view} chart={chart} dragging={false} />
       <AskedMarketCard atlas={atlas} view={view} outcome={outcome} />
     </EmbedFrame>
   );

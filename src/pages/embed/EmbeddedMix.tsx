@@ -1,13 +1,14 @@
-import { Suspense, useMemo } from "react";
+import { Suspense, useState } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
-import { outcomeOf, type Outcome } from "../../domain/outcome";
+import type { Outcome } from "../../domain/outcome";
 import { mixFacts } from "../../export/mixFacts";
 import { useAsked } from "../../state/asked";
-import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
+import { useScenarioStore } from "../../state/scenarioStore";
 import { shareAddress } from "../../state/shareAddress";
 import { b } from "../../text/embedMessages";
 import { plainText } from "../../text/parts";
+import { sentences } from "../../text/sentences";
 import { headlineOf, words } from "../../text/words";
 import { Announcer } from "../redirect/Announcer";
 import { ChartArea } from "../redirect/ChartArea";
@@ -15,6 +16,7 @@ import { DestinationLines } from "../redirect/DestinationLines";
 import { Legend } from "../redirect/Legend";
 import { studyPanels } from "../redirect/studyPanels";
 import { TotalLine } from "../redirect/TotalLine";
+import { useOutcomes } from "../redirect/useOutcomes";
 import { useShownAtlas } from "../redirect/useShownAtlas";
 import { useShownChart, type ShownChart } from "../redirect/useShownChart";
 import { lazyPart } from "../site/lazyPart";
@@ -56,15 +58,11 @@ function Mix({ atlas, outcome, settled, chart, controls }: DrawnProps & { readon
 export function EmbeddedMix({ atlas: market, options }: EmbeddedProps) {
   const { view, controls, isStill } = options;
   const atlas = useShownAtlas(market);
-  const scenario = useScenarioStore(shownScenario);
-  const committed = useScenarioStore((state) => state.scenario);
   const asked = useAsked((state) => state.asked);
-  const settled = useMemo(() => outcomeOf(atlas, committed), [atlas, committed]);
-  const outcome = useMemo(
-    () => (scenario === committed ? settled : outcomeOf(atlas, scenario)),
-    [atlas, scenario, committed, settled],
-  );
-  const chart = useShownChart(scenario.chart);
+  const { outcome, settled } = useOutcomes(atlas);
+  const committed = settled.scenario;
+  const [opened] = useState(settled);
+  const chart = useShownChart(outcome.scenario.chart);
   const study = studyPanels.find((entry) => entry.study === view);
   const link = shareAddress({ ...committed, study: study?.study ?? committed.study }, chart);
   const { release } = outcome.releaseTree;
@@ -76,7 +74,7 @@ export function EmbeddedMix({ atlas: market, options }: EmbeddedProps) {
       options={options}
       words={{
         title: headlineOf(outcome),
-        base: hasChoices ? `${base} ${b.changed()}` : base,
+        base: hasChoices ? sentences([base, b.changed()]) : base,
         sources: citedLine(mixFacts(atlas, settled, link).sources),
         marks: b.marks(),
         link,
@@ -99,7 +97,7 @@ export function EmbeddedMix({ atlas: market, options }: EmbeddedProps) {
           controls={controls && !isStill}
         />
       )}
-      <Announcer outcome={outcome} refusal={null} />
+      <Announcer atlas={atlas} settled={settled} opened={opened} />
       {asked && (
         <Suspense>
           <SourceCard key={JSON.stringify(asked)} atlas={atlas} outcome={outcome} figure={asked} />

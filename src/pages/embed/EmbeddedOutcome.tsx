@@ -10,6 +10,7 @@ import { b } from "../../text/embedMessages";
 import { o } from "../../text/outcomeMessages";
 import { outcomeWords } from "../../text/outcomeWords";
 import { plainText } from "../../text/parts";
+import { sentences } from "../../text/sentences";
 import { headlineOf, words } from "../../text/words";
 import { Hatches } from "../../charts/shared/Hatches";
 import { AskedOutcomeCard } from "../outcome/AskedOutcomeCard";
@@ -46,7 +47,7 @@ export function EmbeddedOutcome({ atlas: market, options }: EmbeddedProps) {
       options={options}
       words={{
         title: view ? outcomeWords(view).headline : headlineOf(outcome),
-        base: hasChoices ? `${base} ${b.changed()}` : base,
+        base: hasChoices ? sentences([base, b.changed()]) : base,
         sources: citedLine(cited),
         marks: b.marks_still(),
         link,

@@ -1,3 +1,5 @@
+import type { Language } from "../../text/siteLanguages";
+
 const NAMES: Readonly<Record<string, string>> = {
   "/": "redirect",
   "/market/": "market",
@@ -5,12 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "/story/": "story",
 };
 
-/**
- * The address of the picture of a page as it opens, null where the site was built without such pictures. They lie in one
- * folder, and a page that has one names it for previews of links.
- */
-export function cardOf(page: string): string | null {
-  const named = document.querySelector<HTMLMetaElement>('meta[property="og:image"]')?.content;
-  const name = NAMES[page];
-  return named && name ? new URL(`${name}.png`, named).href : null;
+/** The address of the picture of a page as it opens, in a language that has its own, else in English. `root`: of the site. */
+export function cardOf(page: string, root: string, { cards }: Language): string {
+  return `${root}${cards}cards/${NAMES[page]!}.png`;
 }

@@ -1,6 +1,7 @@
 import type { Source } from "../../domain/figure";
 import { b } from "../../text/embedMessages";
 import { locale } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 
 const MOST = 8; // publishers that are named
 
@@ -9,5 +10,8 @@ export function citedLine(sources: readonly Source[]): string {
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const count = publishers.length;
   if (count <= MOST) return b.sources({ count, list: new Intl.ListFormat(locale).format(publishers) });
-  return b.sources_many({ list: publishers.slice(0, MOST - 1).join(", "), count: count - MOST + 1 });
+  return b.sources_many({
+    list: publishers.slice(0, MOST - 1).join(d.list_comma()),
+    count: count - MOST + 1,
+  });
 }

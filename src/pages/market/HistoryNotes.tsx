@@ -4,15 +4,14 @@ import { formatDate } from "../../format/date";
 import { breakText } from "../../text/breakText";
 import { h } from "../../text/historyMessages";
 import { locale } from "../../text/messages";
+import { sentences } from "../../text/sentences";
 
 /** What must be known to read chart and table: releases, rounding, breaks, crises. */
 export function HistoryNotes({ history, breaks }: { history: History; breaks: readonly HistoryBreak[] }) {
   return (
     <div className="history-notes">
       <p>{h.notes_vintages()}</p>
-      <p>
-        {h.notes_rounding()} {h.notes_share()} {h.notes_real()}
-      </p>
+      <p>{sentences([h.notes_rounding(), h.notes_share(), h.notes_real()])}</p>
       <h3>{h.notes_breaks()}</h3>
       <ul>
         {breaks.map((each) => (

@@ -9,6 +9,7 @@ import type { FigureRef } from "../../domain/figureRef";
 import type { History, HistoryMeasure } from "../../domain/history";
 import { historyBreaks } from "../../domain/historyBreaks";
 import { historyPeriods } from "../../domain/historyPeriods";
+import { historyAlternative } from "../../text/alternatives/historyAlternative";
 import { breakText } from "../../text/breakText";
 import { h } from "../../text/historyMessages";
 import { periodName } from "../../text/periodName";
@@ -45,6 +46,7 @@ export function HistoryPanel({ history, measure, release, onAsk }: Props) {
     [history, periods, measure],
   );
 
+  const about = useMemo(() => historyAlternative(history, periods, measure), [history, periods, measure]);
   const indexOf = (id: string) => periods.findIndex(({ at }) => at === id);
   const wanted = indexOf(held ?? release.id);
   const heldIndex = wanted === -1 ? periods.length - 1 : wanted;
@@ -64,6 +66,7 @@ export function HistoryPanel({ history, measure, release, onAsk }: Props) {
           textScale={textScale}
           labels={{
             name: h.chart_name({ from: periodName(periods[0]!.at), to: periodName(periods.at(-1)!.at) }),
+            about,
             help: h.chart_help({ key: sourceKey }),
             spoken: spokenPeriod(history, period, measure, change),
           }}

@@ -10,6 +10,7 @@ import { h } from "../../text/historyMessages";
 import { locale } from "../../text/messages";
 import { partName } from "../../text/partName";
 import { periodName } from "../../text/periodName";
+import { Glossed } from "../site/Glossed";
 
 interface Props {
   readonly history: History;
@@ -28,7 +29,7 @@ function Part({ history, period, measure, onAsk, type }: Props & { type: PlanTyp
     <div className="reading-part">
       <dt>
         <span className="plan-swatch" style={{ background: `var(--plan-${type})` }} aria-hidden="true" />
-        {partName(type)}
+        <Glossed text={partName(type)} />
       </dt>
       {figure === null || amount === null || share === null ? (
         <dd className="quiet">{h.no_figure()}</dd>

@@ -6,9 +6,12 @@ import type { FigureRef } from "../../domain/figureRef";
 import type { History, HistoryMeasure } from "../../domain/history";
 import { priceYear } from "../../domain/measuredPeriod";
 import { h } from "../../text/historyMessages";
+import { sentences } from "../../text/sentences";
 import { FileFailure } from "../site/FileFailure";
 import type { ShownRelease } from "./historyAreas";
 import { HistoryPanel } from "./HistoryPanel";
+import "./history.css";
+import "./historyDetails.css";
 
 interface Props {
   readonly atlas: Atlas;
@@ -34,9 +37,7 @@ export const HistorySection = memo(function HistorySection(props: Props) {
       <div className="history-head">
         <div>
           <h2 id={heading}>{h.heading()}</h2>
-          <p className="quiet">
-            {h.deck()} {data && `${unitText(measure, data)}.`}
-          </p>
+          <p className="quiet">{sentences([h.deck(), data ? unitText(measure, data) : ""])}</p>
         </div>
         <Choice
           legend={h.measure()}

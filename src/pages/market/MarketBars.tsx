@@ -3,12 +3,15 @@ import { Bars } from "../../charts/bars/Bars";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
 import { formatDate } from "../../format/date";
+import { marketAlternative } from "../../text/alternatives/mixAlternative";
+import { shownMix } from "../redirect/shownMix";
 import { baseLabel } from "../../text/baseName";
 import { k } from "../../text/marketMessages";
 import { locale } from "../../text/messages";
 import { barIds } from "../redirect/barIds";
+import { levelsIn } from "../redirect/levelsIn";
 import { shownFocus } from "../redirect/mixTree";
-import { nodeLabel } from "../redirect/pathText";
+import { nodeLabel } from "../redirect/crumbs";
 import { tileLooks } from "../redirect/tileLooks";
 import { marketActions } from "./marketActions";
 
@@ -32,6 +35,8 @@ export function MarketBars({ atlas, view, longest }: Props) {
         base: focus === null ? baseLabel(view.roots) : nodeLabel(view, focus),
         date: formatDate(view.releaseTree.release.asOf, locale),
       })}
+      about={marketAlternative(view, shownMix(view, "after"), view.since?.release.label ?? null)}
+      levelsOf={levelsIn(view)}
       onAsk={actions.onAsk}
       hintOf={(id) => actions.hintOf(id, [])}
     />

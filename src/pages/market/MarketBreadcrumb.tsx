@@ -5,7 +5,7 @@ import { zoomMarket } from "../../state/marketActions";
 import { k } from "../../text/marketMessages";
 import { Breadcrumb } from "../redirect/Breadcrumb";
 import { shownFocus } from "../redirect/mixTree";
-import { nodeLabel } from "../redirect/pathText";
+import { nodeLabel } from "../redirect/crumbs";
 
 /** The way to the node zoomed into, and on to the page that redirects its money. */
 export function MarketBreadcrumb({ atlas, view }: { atlas: Atlas; view: MarketView }) {

@@ -2,7 +2,7 @@ import { Sentence } from "../../controls/Sentence";
 import type { MarketView } from "../../domain/marketView";
 import { formatDate } from "../../format/date";
 import { ask } from "../../state/asked";
-import { locale } from "../../text/messages";
+import { locale, m } from "../../text/messages";
 import { k } from "../../text/marketMessages";
 import { marketWords } from "../../text/marketWords";
 
@@ -15,7 +15,8 @@ export function MarketHeadline({ view }: { view: MarketView }) {
         <Sentence parts={marketWords(view)} onAsk={ask} />
       </h1>
       <p className="deck-from">
-        {k.as_of({ date: formatDate(release.asOf, locale), release: release.label })}{" "}
+        {k.as_of({ date: formatDate(release.asOf, locale), release: release.label })}
+        {m.gap()}
         {release.completeness === "partial" && (
           <strong className="warn">{k.partial({ note: release.note })}</strong>
         )}

@@ -4,6 +4,7 @@ import type { MarketView } from "../../domain/marketView";
 import { k } from "../../text/marketMessages";
 import { Legend } from "../redirect/Legend";
 import { PublishedTotals } from "./PublishedTotals";
+import { Glossed } from "../site/Glossed";
 
 interface Props {
   readonly atlas: Atlas;
@@ -18,7 +19,9 @@ export const MarketNotes = memo(function MarketNotes({ atlas, view, legend, rest
     <>
       {legend && <Legend atlas={atlas} outcome={view} />}
       <PublishedTotals view={view} />
-      <p className="note">{k.note_release({ note: view.releaseTree.release.note })}</p>
+      <p className="note">
+        <Glossed text={k.note_release({ note: view.releaseTree.release.note })} />
+      </p>
       {restated && <p className="note">{k.restated()}</p>}
     </>
   );

@@ -1,6 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { lazyPart } from "../site/lazyPart";
-import { LiveRegion } from "../../controls/LiveRegion";
 import type { Atlas } from "../../domain/atlas";
 import type { HistoryMeasure } from "../../domain/history";
 import { marketView } from "../../domain/marketView";
@@ -10,13 +9,11 @@ import { change } from "../../state/actions";
 import { ask } from "../../state/asked";
 import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
 import { k } from "../../text/marketMessages";
-import { marketWords } from "../../text/marketWords";
-import { plainText } from "../../text/parts";
 import { Hatches } from "../../charts/shared/Hatches";
-import { pathText } from "../redirect/pathText";
 import { useShortcuts } from "../redirect/useShortcuts";
 import { useSearchKey } from "../site/useSearchKey";
 import { AskedMarketCard } from "./AskedMarketCard";
+import { MarketAnnouncer } from "./MarketAnnouncer";
 import { MarketBreadcrumb } from "./MarketBreadcrumb";
 import { MarketChart } from "./MarketChart";
 import { MarketFinder } from "./MarketFinder";
@@ -27,15 +24,14 @@ import { MarketShare } from "./MarketShare";
 import { MarketTime } from "./MarketTime";
 import { MarketToolbar } from "./MarketToolbar";
 import { useMarketChart } from "./useMarketChart";
+import { NoticeOfLink } from "../site/NoticeOfLink";
 
-const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
 const HistorySection = lazyPart(() => import("./HistorySection"), "HistorySection");
 
 /** What US retirement money is: the whole tree by release, how it came to be, and how big that is beside markets. */
 export function MarketPage({ atlas }: { atlas: Atlas }) {
   const scenario = useScenarioStore(shownScenario);
   const dragging = useScenarioStore((state) => state.draft !== null);
-  const noted = useScenarioStore((state) => state.notes.length > 0);
   const [searching, setSearching] = useState(false);
   const chart = useMarketChart(scenario.chart);
   const view = useMemo(() => marketView(atlas, scenario), [atlas, scenario]);
@@ -55,16 +51,11 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
   const { release } = view.releaseTree;
 
   const chooseHistory = useCallback((history: HistoryMeasure) => change(atlas, { history }), [atlas]);
-  const spoken = scenario.node === null ? plainText(marketWords(follower)) : pathText(follower);
 
   return (
     <main className="market">
       <Hatches destinations={[...atlas.destinations.keys()]} />
-      {noted && (
-        <Suspense>
-          <LinkNotice />
-        </Suspense>
-      )}
+      <NoticeOfLink />
       <MarketHeadline view={view} />
       {scenario.base[0] === OWN && <p className="note">{k.own_plan()}</p>}
       <section className="chart-area" id="chart" tabIndex={-1}>
@@ -97,7 +88,7 @@ export function MarketPage({ atlas }: { atlas: Atlas }) {
         </Suspense>
       )}
       <MarketShare atlas={atlas} view={follower} other={other} outcome={outcome} chart={chart} />
-      <LiveRegion message={dragging ? "" : spoken} />
+      <MarketAnnouncer view={follower} chart={chart} dragging={dragging} />
       {searching && <MarketFinder atlas={atlas} view={view} onClose={() => setSearching(false)} />}
       <AskedMarketCard atlas={atlas} view={view} outcome={outcome} />
     </main>

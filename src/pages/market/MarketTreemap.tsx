@@ -1,6 +1,8 @@
 import { memo, useMemo } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
+import { marketAlternative } from "../../text/alternatives/mixAlternative";
+import { shownMix } from "../redirect/shownMix";
 import { TreemapPanel } from "../redirect/TreemapPanel";
 import { marketActions } from "./marketActions";
 import { marketTree } from "./marketTree";
@@ -26,6 +28,7 @@ export const MarketTreemap = memo(function MarketTreemap(props: Props) {
       show="after"
       gauge={false}
       dragging={dragging}
+      about={marketAlternative(view, shownMix(view, "after"), view.since?.release.label ?? null)}
       actions={actions}
     />
   );

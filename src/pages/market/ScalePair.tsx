@@ -3,6 +3,7 @@ import { Sentence } from "../../controls/Sentence";
 import type { Atlas } from "../../domain/atlas";
 import type { FigureRef } from "../../domain/figureRef";
 import type { ScaleItem, ScaleKind } from "../../domain/scaleItems";
+import { m } from "../../text/messages";
 import { s } from "../../text/scaleMessages";
 import { ratioSentence, ratioSizes } from "../../text/ratioSentence";
 import { scaleLabel } from "../../text/scaleName";
@@ -49,7 +50,7 @@ export function ScalePair({ atlas, items, pair, onPair, onAsk }: Props) {
           </p>
           <p className="scale-sizes">
             <Sentence parts={ratioSizes(first, second)} onAsk={onAsk} className="strong" />
-            {(first.weak || second.weak) && <strong className="weak"> {s.ratio_weak()}</strong>}
+            {(first.weak || second.weak) && <strong className="weak">{m.gap() + s.ratio_weak()}</strong>}
           </p>
         </div>
       ) : (

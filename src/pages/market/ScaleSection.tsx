@@ -11,6 +11,7 @@ import type { Outcome } from "../../domain/outcome";
 import { sizeRef } from "../../domain/ratioRef";
 import { bySize, newestMarketDate, scaleItems, type ScaleItem } from "../../domain/scaleItems";
 import { formatDate } from "../../format/date";
+import { scaleAlternative } from "../../text/alternatives/scaleAlternative";
 import { locale } from "../../text/messages";
 import { s } from "../../text/scaleMessages";
 import { scaleLabel } from "../../text/scaleName";
@@ -83,6 +84,7 @@ export function ScaleSection({ atlas, outcome, form, onForm, pair, onPair, onMar
   const boxes = useMemo(() => scaleLayout(marks, width, measureText, textScale), [marks, width, textScale]);
   const inCorner =
     form === "squares" && freeCorner(boxes, LEGEND.width * textScale) > LEGEND.height * textScale;
+  const about = useMemo(() => scaleAlternative(sorted), [sorted]);
   const drawn = { looks, ...markActions(items, outcome, onAsk) };
   return (
     <section className="scale-section" aria-label={s.section()}>
@@ -105,12 +107,13 @@ export function ScaleSection({ atlas, outcome, form, onForm, pair, onPair, onMar
           <Scale
             boxes={boxes}
             name={s.squares_name()}
+            about={about}
             help={s.squares_help()}
             textScale={textScale}
             {...drawn}
           />
         ) : (
-          <ScaleBars scaleMarks={marks} name={s.bars_name()} help={s.bars_help()} {...drawn} />
+          <ScaleBars scaleMarks={marks} name={s.bars_name()} about={about} help={s.bars_help()} {...drawn} />
         )}
       </div>
       {missing.length > 0 && (

@@ -13,6 +13,7 @@ import { basisText } from "../../text/basisText";
 import { locale, m } from "../../text/messages";
 import { s } from "../../text/scaleMessages";
 import { scaleAmount, scaleDefinition, scaleLabel } from "../../text/scaleName";
+import { Glossed } from "../site/Glossed";
 
 type Ask = (figure: FigureRef) => void;
 
@@ -124,7 +125,9 @@ export function ScaleTable({ items, looks, outcome, onAsk }: Props) {
                 {basisText(item.basis)}
                 {item.weak && <strong className="weak"> {m.weak()}</strong>}
               </td>
-              <td>{scaleDefinition(item)}</td>
+              <td>
+                <Glossed text={scaleDefinition(item)} />
+              </td>
               <MovedCells item={item} outcome={outcome} onAsk={onAsk} />
             </tr>
           ))}

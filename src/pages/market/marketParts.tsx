@@ -11,6 +11,7 @@ import { t } from "../../text/fileMessages";
 import { k } from "../../text/marketMessages";
 import { marketWords } from "../../text/marketWords";
 import { locale, m } from "../../text/messages";
+import { sentences } from "../../text/sentences";
 import { Legend } from "../redirect/Legend";
 import type { ChartRoom, TakenParts } from "../site/take/Takeaway";
 import { MarketDates } from "./MarketDates";
@@ -67,7 +68,7 @@ export function marketParts(
   const base = m.base_sentence({ base: baseLabel(view.roots), amount: money(view.baseTotal), date });
   return {
     headline: marketWords(view),
-    deck: `${base} ${k.note_release({ note: release.note })}`,
+    deck: sentences([base, k.note_release({ note: release.note })]),
     base,
     key: t.frame_key_still(),
     facts: marketFacts(atlas, view, nodes, link),

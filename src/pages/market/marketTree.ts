@@ -1,7 +1,8 @@
 import type { AssetNode } from "../../domain/assetTree";
 import type { Atlas } from "../../domain/atlas";
 import { placingRelease, type MarketView } from "../../domain/marketView";
-import type { TreemapInput, TreemapNode } from "../../charts/treemap/treemapLayout";
+import type { TreemapInput } from "../../charts/treemap/treemapLayout";
+import type { TreemapNode } from "../../charts/treemap/TreemapNode";
 import { shownFocus } from "../redirect/mixTree";
 
 /** The tree of a market treemap: values of the release shown, places from the release that decides them. */

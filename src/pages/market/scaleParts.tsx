@@ -13,6 +13,7 @@ import { t } from "../../text/fileMessages";
 import { plainText } from "../../text/parts";
 import { s } from "../../text/scaleMessages";
 import { scaleDefinition, scaleLabel } from "../../text/scaleName";
+import { sentences } from "../../text/sentences";
 import { headlineOf, words } from "../../text/words";
 import type { TakenParts } from "../site/take/Takeaway";
 import { ScaleLegend } from "./ScaleLegend";
@@ -48,11 +49,11 @@ function Drawing({ items, outcome, width }: Drawn) {
 /** What can be taken away of sizes compared. `link`: the full address of the view. */
 export function scaleParts(atlas: Atlas, outcome: Outcome, link: string): TakenParts {
   const items = bySize(scaleItems(atlas, outcome).items);
-  const moves = outcome.moved > 0 ? ` ${plainText(headlineOf(outcome))}` : "";
+  const moves = outcome.moved > 0 ? plainText(headlineOf(outcome)) : "";
   const amounts = items.map((item) => ({ ...item, label: scaleLabel(item), note: scaleDefinition(item) }));
   return {
     headline: [s.files_headline()],
-    deck: `${s.note()}${moves}`,
+    deck: sentences([s.note(), moves]),
     base: plainText(words(outcome).from.at(-1)!),
     key: t.frame_key(),
     facts: scaleFacts(atlas, outcome, items, link),

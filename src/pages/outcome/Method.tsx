@@ -1,6 +1,7 @@
 import type { Atlas } from "../../domain/atlas";
 import { o } from "../../text/outcomeMessages";
 import { SourceList } from "../site/SourceList";
+import { Glossed } from "../site/Glossed";
 
 interface Props {
   readonly atlas: Atlas;
@@ -19,9 +20,13 @@ export function Method({ atlas, formula, inputs, limits, sources }: Props) {
         <dt>{o.method_formula()}</dt>
         <dd>{formula}</dd>
         <dt>{o.method_inputs()}</dt>
-        <dd>{inputs}</dd>
+        <dd>
+          <Glossed text={inputs} />
+        </dd>
         <dt>{o.method_limits()}</dt>
-        <dd>{limits}</dd>
+        <dd>
+          <Glossed text={limits} />
+        </dd>
         <dt>{o.method_sources()}</dt>
         <dd>
           <SourceList atlas={atlas} ids={[...new Set(sources)]} />

@@ -2,7 +2,9 @@ import { memo } from "react";
 import { Sentence } from "../../controls/Sentence";
 import type { ModelView } from "../../domain/explainModel";
 import { ask } from "../../state/asked";
+import { m } from "../../text/messages";
 import { outcomeWords } from "../../text/outcomeWords";
+import { Glossed } from "../site/Glossed";
 
 /** The results in words, every number to be asked. */
 export const OutcomeHeadline = memo(function OutcomeHeadline({ view }: { view: ModelView }) {
@@ -20,7 +22,8 @@ export const OutcomeHeadline = memo(function OutcomeHeadline({ view }: { view: M
       <p className="outcome-words">
         {results.map((parts, index) => (
           <span key={index}>
-            <Sentence parts={parts} onAsk={ask} className="strong" />{" "}
+            <Sentence parts={parts} onAsk={ask} className="strong" Words={Glossed} />
+            {m.gap()}
           </span>
         ))}
       </p>

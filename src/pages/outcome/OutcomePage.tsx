@@ -1,5 +1,4 @@
 import { Suspense, useMemo } from "react";
-import { lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import { useAssumptions } from "../../datasets/useAssumptions";
 import type { Atlas } from "../../domain/atlas";
@@ -22,8 +21,7 @@ import { useModelChoices } from "./useModelChoices";
 import { useModelView } from "./useModelView";
 import "./outcome.css";
 import "./outcomeCharts.css";
-
-const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
+import { NoticeOfLink } from "../site/NoticeOfLink";
 
 // What the sentences at the head and the source cards hang on.
 const VIEWED = ["unknown", "assume", "houses", "smooth", "stress", "age", "balance", "horizon"] as const;
@@ -46,7 +44,6 @@ function Part({ entry: { Section, reads }, ...props }: SectionProps & { readonly
 export function OutcomePage({ atlas: market }: { atlas: Atlas }) {
   const atlas = useShownAtlas(market);
   const scenario = useScenarioStore(shownScenario);
-  const noted = useScenarioStore((state) => state.notes.length > 0);
   const mix = useMixOutcome(atlas, scenario);
   const outcome = useMemo(() => ({ ...mix, scenario }), [mix, scenario]);
   const { choices, notes, onChange } = useModelChoices(atlas, scenario);
@@ -56,11 +53,7 @@ export function OutcomePage({ atlas: market }: { atlas: Atlas }) {
   return (
     <main className="outcome">
       <Hatches destinations={[...atlas.destinations.keys()]} />
-      {noted && (
-        <Suspense>
-          <LinkNotice />
-        </Suspense>
-      )}
+      <NoticeOfLink />
       <ModelNotice notes={notes} />
       {view ? (
         <OutcomeHeadline view={view} />

@@ -5,6 +5,7 @@ import { useWidth } from "../../charts/shared/useWidth";
 import type { ModelView } from "../../domain/explainModel";
 import type { FigureRef } from "../../domain/figureRef";
 import { formatRate } from "../../format/rate";
+import { rangesAlternative } from "../../text/alternatives/riskAlternative";
 import { locale } from "../../text/messages";
 import { ratePart } from "../../text/modelParts";
 import { o } from "../../text/outcomeMessages";
@@ -55,6 +56,7 @@ export function RangesChart({ view, of, name, onAsk }: Props) {
             textScale,
           )}
           name={name}
+          about={rangesAlternative(view, of)}
           help={o.chart_help()}
           spoken={spoken}
           onAsk={(id) => onAsk(parts.find(({ side }) => side === id)!.used.ref)}

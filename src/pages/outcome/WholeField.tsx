@@ -9,13 +9,15 @@ interface Props {
   readonly label: string;
   readonly value: number;
   readonly unit: string;
+  /** Whether the language writes the unit before the number. */
+  readonly unitFirst?: boolean;
   readonly limits: readonly [number, number];
   readonly onValue: (value: number) => void;
   readonly children?: ReactNode;
 }
 
 /** A whole number within limits; what does not fit is refused and said. */
-export function WholeField({ label, value, unit, limits, onValue, children }: Props) {
+export function WholeField({ label, value, unit, unitFirst = false, limits, onValue, children }: Props) {
   const [message, setMessage] = useState("");
   const [low, high] = limits;
   function type(text: string) {
@@ -27,7 +29,7 @@ export function WholeField({ label, value, unit, limits, onValue, children }: Pr
     onValue(typed);
   }
   return (
-    <div className="whole-field">
+    <div className={unitFirst ? "whole-field unit-first" : "whole-field"}>
       <span className="field-label" aria-hidden="true">
         {label}
       </span>

@@ -1,19 +1,18 @@
-import type { ComponentType, LazyExoticComponent } from "react";
 import type { ModelChoices } from "../../domain/modelChoices";
-import { lazyPart } from "../site/lazyPart";
+import { drawnPart, type LazyPart } from "../site/lazyPart";
 import type { SectionProps } from "./SectionProps";
 
-const ReplaySection = lazyPart(() => import("./replay/ReplaySection"), "ReplaySection");
-const SaverSection = lazyPart(() => import("./saver/SaverSection"), "SaverSection");
-const CrisesSection = lazyPart(() => import("./crises/CrisesSection"), "CrisesSection");
-const FeesSection = lazyPart(() => import("./fees/FeesSection"), "FeesSection");
-const RiskSection = lazyPart(() => import("./risk/RiskSection"), "RiskSection");
-const LiquiditySection = lazyPart(() => import("./liquidity/LiquiditySection"), "LiquiditySection");
+const ReplaySection = drawnPart("every", () => import("./replay/ReplaySection"), "ReplaySection");
+const SaverSection = drawnPart("every", () => import("./saver/SaverSection"), "SaverSection");
+const CrisesSection = drawnPart("every", () => import("./crises/CrisesSection"), "CrisesSection");
+const FeesSection = drawnPart("every", () => import("./fees/FeesSection"), "FeesSection");
+const RiskSection = drawnPart("every", () => import("./risk/RiskSection"), "RiskSection");
+const LiquiditySection = drawnPart("every", () => import("./liquidity/LiquiditySection"), "LiquiditySection");
 
 /** A part of the page, loaded by itself. `reads`: the choices that it shows or hangs on; no other draws it anew. */
 export interface SectionEntry {
   readonly id: string;
-  readonly Section: LazyExoticComponent<ComponentType<SectionProps>>;
+  readonly Section: LazyPart<SectionProps>;
   readonly reads: readonly (keyof ModelChoices)[];
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Bars } from "../../charts/bars/Bars";
 import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
 import { Pager } from "../../controls/Pager";
@@ -7,14 +7,21 @@ import { baseLabel } from "../../text/baseName";
 import { m } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import { barIds } from "./barIds";
+import { levelsIn } from "./levelsIn";
 import { shownFocus } from "./mixTree";
-import { nodeLabel } from "./pathText";
+import { nodeLabel } from "./crumbs";
 import { tileLooks } from "./tileLooks";
 
 const PAGE = 200; // bars at once; the market of today has fewer
 
+interface Props {
+  readonly outcome: Outcome;
+  readonly actions: TreemapActions;
+  readonly about?: ReactNode;
+}
+
 /** The mix, or the node zoomed into, as bars. */
-export function BarsPanel({ outcome, actions }: { outcome: Outcome; actions: TreemapActions }) {
+export function BarsPanel({ outcome, actions, about }: Props) {
   const { show } = outcome.scenario;
   const focus = shownFocus(outcome);
   const [turned, setPage] = useState(0);
@@ -41,6 +48,8 @@ export function BarsPanel({ outcome, actions }: { outcome: Outcome; actions: Tre
             both: d.bars_name_both(),
           }[show],
         })}
+        about={about}
+        levelsOf={levelsIn(outcome)}
         onAsk={actions.onAsk}
         hintOf={(id) => actions.hintOf(id, [])}
       />

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../domain/outcome";
 import { m } from "../../text/messages";
-import { crumbs } from "./pathText";
+import { crumbs } from "./crumbs";
 
 interface Props {
   readonly outcome: Outcome;

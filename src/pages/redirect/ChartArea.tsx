@@ -1,5 +1,5 @@
 import { memo, Suspense, useCallback, useMemo, useState } from "react";
-import { lazyPart } from "../site/lazyPart";
+import { drawnPart, lazyPart } from "../site/lazyPart";
 import { useWidth } from "../../charts/shared/useWidth";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
@@ -16,10 +16,11 @@ import { UntilTaken } from "../site/UntilTaken";
 import { useSearchKey } from "../site/useSearchKey";
 import type { ShownChart } from "./useShownChart";
 
-const BarsPanel = lazyPart(() => import("./BarsPanel"), "BarsPanel");
+const BarsPanel = drawnPart("first", () => import("./BarsPanel"), "BarsPanel");
 const FlowPanel = lazyPart(() => import("./flow/FlowPanel"), "FlowPanel");
 const MixTable = lazyPart(() => import("./MixTable"), "MixTable");
 const LargeTreemap = lazyPart(() => import("./own/LargeTreemap"), "LargeTreemap");
+const MixAlternative = drawnPart("first", () => import("./MixAlternative"), "MixAlternative");
 const MixSearch = lazyPart(() => import("./MixSearch"), "MixSearch");
 const SmallerList = lazyPart(() => import("./SmallerList"), "SmallerList");
 
@@ -53,6 +54,16 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
   const height = heightFor(both ? side * 1.3 : side);
   const room = useMemo(() => ({ width: side, height, textScale }), [side, height, textScale]);
   const tree = useMemo(() => mixTree(outcome), [outcome]);
+  // It is read when the chart is entered, and follows what is settled.
+  const [about, aboutBefore] = useMemo(
+    () =>
+      (["after", "before"] as const).map((column) => (
+        <Suspense key={column}>
+          <MixAlternative outcome={settled} column={column} />
+        </Suspense>
+      )),
+    [settled],
+  );
   const panel = { outcome, tree, room, dragging, actions };
   const Panel = isLarge(outcome) ? LargeTreemap : TreemapPanel;
   return (
@@ -80,13 +91,13 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
                 {show !== "after" && (
                   <div>
                     {both && <h2 className="panel-head">{m.before_heading()}</h2>}
-                    <Panel {...panel} show="before" gauge={false} />
+                    <Panel {...panel} show="before" gauge={false} about={aboutBefore} />
                   </div>
                 )}
                 {show !== "before" && (
                   <div>
                     {both && <h2 className="panel-head">{m.after_heading()}</h2>}
-                    <Panel {...panel} show="after" gauge={!both} />
+                    <Panel {...panel} show="after" gauge={!both} about={about} />
                   </div>
                 )}
               </div>
@@ -94,7 +105,11 @@ export const ChartArea = memo(function ChartArea({ atlas, outcome, settled, char
           )}
           {chart === "bars" && (
             <Suspense fallback={<div style={{ height }} />}>
-              <BarsPanel outcome={outcome} actions={actions} />
+              <BarsPanel
+                outcome={outcome}
+                actions={actions}
+                about={show === "before" ? aboutBefore : about}
+              />
             </Suspense>
           )}
           {chart === "flow" && (

@@ -10,6 +10,7 @@ import { amountInUnit, changeInUnit, money } from "../../text/amount";
 import { locale } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import { fill } from "../../text/parts";
+import { Glossed } from "../site/Glossed";
 
 /** The mix by asset class after looking through each fund; what rests on unknown content is said. */
 export function ClassTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
@@ -42,6 +43,9 @@ export function ClassTable({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
       )}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={d.classes_table()}>
         <table aria-label={d.classes_table()}>
+          <caption className="note">
+            <Glossed text={d.classes_table()} />
+          </caption>
           <thead>
             <tr>
               {heads.map((head) => (

@@ -1,10 +1,10 @@
 import { memo, Suspense, useState } from "react";
-import { lazyPart } from "../site/lazyPart";
+import { drawnPart } from "../site/lazyPart";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { m } from "../../text/messages";
 
-const ClassTable = lazyPart(() => import("./ClassTable"), "ClassTable");
+const ClassTable = drawnPart("first", () => import("./ClassTable"), "ClassTable");
 
 /** The mix by asset class after looking through each fund, opened on demand. */
 export const Classes = memo(function Classes({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {

@@ -9,7 +9,7 @@ import { WHOLE } from "../../domain/scenario";
 import { formatShare } from "../../format/share";
 import { ask } from "../../state/asked";
 import { useScenarioStore, type ScenarioState } from "../../state/scenarioStore";
-import { moneyBy } from "../../text/amount";
+import { moneyBy, moneyInControl } from "../../text/amount";
 import { locale, m } from "../../text/messages";
 import { lineActions } from "./lineActions";
 import { lineMessage } from "./lineMessage";
@@ -57,7 +57,7 @@ export function DestinationLines({ atlas, outcome }: { atlas: Atlas; outcome: Ou
         <span>{m.stays()}</span>
         <span className="stays-share">{formatShare(WHOLE - follower.movedBp, locale)}</span>
         <Figure value={stays} unit={follower.money} figure={{ kind: "stays" }} onAsk={ask} className="strong">
-          {moneyBy(stays, follower.baseBasis, follower.money)}
+          {moneyBy(stays, follower.baseBasis, follower.money, moneyInControl)}
         </Figure>
       </p>
     </div>

@@ -2,6 +2,7 @@ import { memo, useLayoutEffect } from "react";
 import { Sentence } from "../../controls/Sentence";
 import type { Outcome } from "../../domain/outcome";
 import { ask } from "../../state/asked";
+import { m } from "../../text/messages";
 import { headlineOf, shortfallSentence, words } from "../../text/words";
 
 const First = memo(function First({ outcome }: { outcome: Outcome }) {
@@ -22,7 +23,8 @@ const Deck = memo(function Deck({ outcome }: { outcome: Outcome }) {
     <p className="deck">
       {deck.map((parts, index) => (
         <span key={index}>
-          <Sentence parts={parts} onAsk={ask} className="strong" />{" "}
+          <Sentence parts={parts} onAsk={ask} className="strong" />
+          {m.gap()}
         </span>
       ))}
       {missing && (
@@ -32,13 +34,15 @@ const Deck = memo(function Deck({ outcome }: { outcome: Outcome }) {
           data-unit={outcome.money}
           className="shortfall"
         >
-          <Sentence parts={missing} onAsk={ask} />{" "}
+          <Sentence parts={missing} onAsk={ask} />
+          {m.gap()}
         </strong>
       )}
       <span className="deck-from">
         {from.map((parts, index) => (
           <span key={index}>
-            <Sentence parts={parts} onAsk={ask} />{" "}
+            <Sentence parts={parts} onAsk={ask} />
+            {m.gap()}
           </span>
         ))}
       </span>

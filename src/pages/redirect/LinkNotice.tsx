@@ -1,8 +1,10 @@
 import type { NoteReason } from "../../domain/linkFields";
 import { dismissNotes } from "../../state/actions";
 import { useScenarioStore } from "../../state/scenarioStore";
+import { begun } from "../../text/baseWithin";
 import { d } from "../../text/onDemandMessages";
 import { noteText } from "../../text/noteText";
+import { sentences } from "../../text/sentences";
 
 const MOST = 12; // keys named one by one
 
@@ -20,7 +22,11 @@ export function LinkNotice() {
       <ul>
         {keys.slice(0, MOST).map(([key, reasons]) => (
           <li key={key} data-key={key}>
-            <code>{key}</code>: {[...new Set(reasons)].map(noteText).join(" ")}
+            <code>{key}</code>
+            {d.colon()}
+            {sentences(
+              [...new Set(reasons)].map(noteText).map((text, at) => (at === 0 ? text : begun(text))),
+            )}
           </li>
         ))}
       </ul>

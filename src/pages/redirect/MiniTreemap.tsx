@@ -9,6 +9,7 @@ import { d } from "../../text/onDemandMessages";
 import { fill } from "../../text/parts";
 import { words } from "../../text/words";
 import { mixTree } from "./mixTree";
+import "./mini.css";
 
 const HEIGHT = 104; // px: the picture must leave room for the sliders under it
 
@@ -34,6 +35,7 @@ export const MiniTreemap = memo(function MiniTreemap({ outcome }: { outcome: Out
           width={width}
           height={HEIGHT}
           viewBox={`0 0 ${width} ${HEIGHT}`}
+          preserveAspectRatio="none"
           aria-hidden="true"
         >
           {boxes.map(({ id, x, y, width: wide, height }) => (

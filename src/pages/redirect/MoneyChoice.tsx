@@ -6,6 +6,7 @@ import type { Outcome } from "../../domain/outcome";
 import { change } from "../../state/actions";
 import { baseLabel, inAndOut } from "../../text/baseName";
 import { m } from "../../text/messages";
+import { Glossed } from "../site/Glossed";
 
 const NodeSearch = lazyPart(() => import("./NodeSearch"), "NodeSearch");
 
@@ -55,7 +56,9 @@ export const MoneyChoice = memo(function MoneyChoice({ atlas, outcome }: { atlas
           ))}
         </Select>
       </div>
-      <p className="note">{inAndOut(outcome)}</p>
+      <p className="note">
+        <Glossed text={inAndOut(outcome)} />
+      </p>
       {release.completeness === "partial" && (
         <p className="note warn">{m.release_partial({ note: release.note })}</p>
       )}

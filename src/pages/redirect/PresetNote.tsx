@@ -4,6 +4,7 @@ import { DEFAULT_SCENARIO } from "../../domain/scenario";
 import { formatDate } from "../../format/date";
 import { locale, m } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
+import { Glossed } from "../site/Glossed";
 
 interface Props {
   readonly atlas: Atlas;
@@ -18,13 +19,17 @@ export function PresetNote({ atlas, preset, release }: Props) {
     <>
       {preset.published === null
         ? d.scenario_by_undated({ publisher: preset.publisher })
-        : d.scenario_by({ publisher: preset.publisher, date: formatDate(preset.published, locale) })}{" "}
-      {isWeak(atlas, preset.sources) && <span className="weak">{m.weak()}</span>} {preset.summary}{" "}
+        : d.scenario_by({ publisher: preset.publisher, date: formatDate(preset.published, locale) })}
+      {m.gap()}
+      {isWeak(atlas, preset.sources) && <span className="weak">{m.weak()}</span>} {preset.summary}
+      {m.gap()}
       {release !== DEFAULT_SCENARIO.release &&
         d.scenario_release({ story: labelOf(DEFAULT_SCENARIO.release), release: labelOf(release) })}
       <details>
         <summary>{d.scenario_more()}</summary>
-        <p>{d.scenario_rule({ rule: preset.rule })}</p>
+        <p>
+          <Glossed text={d.scenario_rule({ rule: preset.rule })} />
+        </p>
         <p>{preset.caveat}</p>
         <ul>
           {preset.sources.map((id) => {

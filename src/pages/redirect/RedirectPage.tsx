@@ -1,35 +1,34 @@
-import { Suspense, useDeferredValue, useMemo } from "react";
-import { lazyPart } from "../site/lazyPart";
+import { Suspense, useDeferredValue, useState } from "react";
+import { drawnPart, lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
 import { useAsked } from "../../state/asked";
-import { outcomeNow } from "../../state/outcomeNow";
-import { shownScenario, useScenarioStore } from "../../state/scenarioStore";
-import { Announcer } from "./Announcer";
+import { useScenarioStore } from "../../state/scenarioStore";
 import { ChartArea } from "./ChartArea";
 import { DestinationLines } from "./DestinationLines";
 import { Headline } from "./Headline";
-import { lineMessage } from "./lineMessage";
 import { MoneyChoice } from "./MoneyChoice";
 import { isLarge } from "./isLarge";
+import { ReleaseOffer } from "./ReleaseOffer";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { TakenFrom } from "./TakenFrom";
 import { TotalLine } from "./TotalLine";
 import { useMedia } from "./useMedia";
+import { useOutcomes } from "./useOutcomes";
 import { useShownAtlas } from "./useShownAtlas";
 import { useShownChart } from "./useShownChart";
 import { useShortcuts } from "./useShortcuts";
 import { m } from "../../text/messages";
+import { NoticeOfLink } from "../site/NoticeOfLink";
 
-const Cards = lazyPart(() => import("./Cards"), "Cards");
-const Classes = lazyPart(() => import("./Classes"), "Classes");
-const LinkNotice = lazyPart(() => import("./LinkNotice"), "LinkNotice");
+const Announcer = drawnPart("first", () => import("./Announcer"), "Announcer");
+const Cards = drawnPart("first", () => import("./Cards"), "Cards");
+const Classes = drawnPart("first", () => import("./Classes"), "Classes");
 const MiniTreemap = lazyPart(() => import("./MiniTreemap"), "MiniTreemap");
-const Legend = lazyPart(() => import("./Legend"), "Legend");
+const Legend = drawnPart("first", () => import("./Legend"), "Legend");
 const NothingYet = lazyPart(() => import("./NothingYet"), "NothingYet");
-const ReleaseOffer = lazyPart(() => import("./ReleaseOffer"), "ReleaseOffer");
-const ShareMix = lazyPart(() => import("./ShareMix"), "ShareMix");
-const Studies = lazyPart(() => import("./Studies"), "Studies");
+const ShareMix = drawnPart("first", () => import("./ShareMix"), "ShareMix");
+const Studies = drawnPart("first", () => import("./Studies"), "Studies");
 const SourceCard = lazyPart(() => import("./SourceCard"), "SourceCard");
 
 const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
@@ -37,21 +36,13 @@ const ONE_COLUMN = "(max-width: 1023.98px)"; // of viewport, as in page.css
 /** The main job: whose money, how much, where to; the mix before and after; how big that is where it arrives. */
 export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
   const atlas = useShownAtlas(market);
-  const scenario = useScenarioStore(shownScenario);
-  const committed = useScenarioStore((state) => state.scenario);
   const dragging = useScenarioStore((state) => state.draft !== null);
-  const refusal = useScenarioStore((state) =>
-    state.refused === null ? null : lineMessage(state, atlas, state.refused.line),
-  );
-  const noted = useScenarioStore((state) => state.notes.length > 0);
   const openedByLink = useScenarioStore((state) => state.openedByLink);
   const asked = useAsked((state) => state.asked);
-  // What does not follow the hand is drawn from the settled outcome, which stays the same during a drag.
-  const settled = useMemo(() => outcomeNow(atlas, committed), [atlas, committed]);
-  const outcome = useMemo(
-    () => (scenario === committed ? settled : outcomeNow(atlas, scenario)),
-    [atlas, scenario, committed, settled],
-  );
+  // What does not follow the hand is drawn from the settled outcome.
+  const { outcome, settled } = useOutcomes(atlas);
+  const { scenario } = outcome;
+  const [opened] = useState(settled);
   // In a drag, chart, first sentence and lines follow the hand at once; the rest follows as soon as it can.
   const deferred = useDeferredValue(outcome);
   const follower = dragging ? deferred : outcome;
@@ -65,21 +56,13 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
   return (
     <main className="redirect">
       <Hatches destinations={[...atlas.destinations.keys()]} />
-      {noted && (
-        <Suspense>
-          <LinkNotice />
-        </Suspense>
-      )}
-      {openedByLink && (
-        <Suspense>
-          <ReleaseOffer atlas={atlas} release={outcome.releaseTree.release} />
-        </Suspense>
-      )}
+      <NoticeOfLink />
+      {openedByLink && <ReleaseOffer atlas={atlas} release={outcome.releaseTree.release} />}
       <Headline outcome={outcome} follower={follower} />
       <ChartArea atlas={atlas} outcome={outcome} settled={settled} chart={chart} dragging={dragging} />
       <div className="controls" role="group" aria-label={m.controls()}>
         <MoneyChoice atlas={atlas} outcome={settled} />
-        <ScenarioChoice atlas={atlas} scenario={committed} />
+        <ScenarioChoice atlas={atlas} scenario={settled.scenario} />
         <TotalLine atlas={atlas} outcome={outcome} />
         <div className="what-moves">
           {narrow && !isLarge(outcome) && (
@@ -88,7 +71,7 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
             </Suspense>
           )}
           <DestinationLines atlas={atlas} outcome={outcome} />
-          <TakenFrom atlas={atlas} outcome={committed.from === "prorata" ? settled : outcome} />
+          <TakenFrom atlas={atlas} outcome={settled.scenario.from === "prorata" ? settled : outcome} />
         </div>
       </div>
       <div className="pictures">
@@ -118,7 +101,9 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
           <ShareMix atlas={atlas} outcome={settled} chart={chart} />
         </Suspense>
       </div>
-      <Announcer outcome={outcome} refusal={refusal} />
+      <Suspense>
+        <Announcer atlas={atlas} settled={settled} opened={opened} />
+      </Suspense>
       {asked && (
         <Suspense>
           <SourceCard key={JSON.stringify(asked)} atlas={atlas} outcome={outcome} figure={asked} />

@@ -1,12 +1,12 @@
 import { memo, Suspense } from "react";
-import { lazyPart } from "../site/lazyPart";
+import { drawnPart } from "../site/lazyPart";
 import { Select } from "../../controls/Select";
 import type { Atlas } from "../../domain/atlas";
 import type { Scenario } from "../../domain/scenario";
 import { applyPreset, isModified } from "../../state/actions";
 import { m } from "../../text/messages";
 
-const PresetNote = lazyPart(() => import("./PresetNote"), "PresetNote");
+const PresetNote = drawnPart("first", () => import("./PresetNote"), "PresetNote");
 
 const OWN = "";
 

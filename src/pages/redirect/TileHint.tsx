@@ -4,7 +4,7 @@ import type { Outcome } from "../../domain/outcome";
 import { ask } from "../../state/asked";
 import type { ReactNode } from "react";
 import { hintLines } from "./hintLines";
-import { nodeLabel } from "./pathText";
+import { nodeLabel } from "./crumbs";
 
 interface Props {
   readonly atlas: Atlas;

@@ -1,18 +1,17 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, type ReactNode } from "react";
 import { Gauge } from "../../charts/treemap/Gauge";
-import { GroupHeads, type GroupHead } from "../../charts/treemap/GroupHeads";
 import { Treemap } from "../../charts/treemap/Treemap";
 import { treemapLayout, type TreemapInput } from "../../charts/treemap/treemapLayout";
 import type { TreemapActions } from "../../charts/treemap/useTileHandlers";
-import { isExact } from "../../domain/figure";
 import type { Outcome } from "../../domain/outcome";
 import { REDIRECTED } from "../../domain/scenario";
-import { formatChartShare } from "../../format/share";
 import { amountInUnit } from "../../text/amount";
 import { baseLabel } from "../../text/baseName";
-import { locale, m } from "../../text/messages";
+import { m } from "../../text/messages";
+import { levelsIn } from "./levelsIn";
+import { MixHeads } from "./MixHeads";
 import { shownFocus } from "./mixTree";
-import { nodeLabel } from "./pathText";
+import { nodeLabel } from "./crumbs";
 import { smallerTile } from "./smallerLook";
 import { tileLooks } from "./tileLooks";
 
@@ -24,35 +23,19 @@ interface Props {
   readonly gauge: boolean;
   readonly dragging: boolean;
   readonly actions: TreemapActions;
-}
-
-function groupHeads(
-  outcome: Outcome,
-  ids: readonly string[],
-  show: "before" | "after",
-): readonly GroupHead[] {
-  return ids.flatMap((id) => {
-    const group = outcome.groups.get(id);
-    if (!group) return [];
-    const node = outcome.releaseTree.tree.byId.get(id)!;
-    const amount = amountInUnit(group[show], outcome);
-    const share = formatChartShare((10_000 * group[show]) / outcome.baseTotal, locale);
-    const said = isExact(node.basis) || group[show] === 0 ? amount : `${m.about()} ${amount}`;
-    return [{ id, label: node.shortLabel, amount: said, share, money: outcome.money, ...group }];
-  });
+  readonly about?: ReactNode;
 }
 
 /** A treemap with the names of its groups above it and the gauge beside it. */
 export const TreemapPanel = memo(function TreemapPanel(props: Props) {
-  const { outcome, tree, show, room, gauge, dragging, actions } = props;
+  const { outcome, tree, show, room, gauge, dragging, actions, about } = props;
   const { width, height } = room;
   const input = useMemo(() => ({ ...tree, show, width, height }), [tree, show, width, height]);
   const looks = useMemo(() => tileLooks(outcome, show), [outcome, show]);
   const boxes = useMemo(() => treemapLayout(input), [input]);
-  const heads = groupHeads(
-    outcome,
-    input.root.parts.map(({ id }) => id),
-    show,
+  const heads = useMemo(
+    () => ({ outcome, parts: input.root.parts, show, boxes: boxes.groups, room, actions }),
+    [outcome, input, show, boxes, room, actions],
   );
   const focus = shownFocus(outcome);
   const leaves = focus !== null && focus !== REDIRECTED && tree.room !== "shown";
@@ -62,13 +45,7 @@ export const TreemapPanel = memo(function TreemapPanel(props: Props) {
   if (focus === REDIRECTED && show === "before") return <p className="empty">{m.redirected_group_empty()}</p>;
   return (
     <div>
-      <GroupHeads
-        heads={heads}
-        boxes={boxes.groups}
-        width={width}
-        textScale={room.textScale}
-        actions={actions}
-      />
+      <MixHeads now={heads} dragging={dragging} />
       <div className="relative" style={{ width }}>
         {gauge && focus === null && show === "after" && <Gauge movedBp={outcome.movedBp} height={height} />}
         <Treemap
@@ -78,7 +55,9 @@ export const TreemapPanel = memo(function TreemapPanel(props: Props) {
           labels={{
             name: m.treemap_name({ base, show: said }),
             left: left > 0 ? m.left_here({ amount: amountInUnit(left, outcome) }) : null,
+            levelsOf: levelsIn(outcome),
           }}
+          about={about}
           scale={room.textScale}
           dragging={dragging}
           actions={actions}

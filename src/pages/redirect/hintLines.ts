@@ -2,9 +2,9 @@ import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import { formatChartShare } from "../../format/share";
 import { amountInUnit, changeInUnit } from "../../text/amount";
-import { baseLabel } from "../../text/baseName";
+import { baseWithin } from "../../text/baseWithin";
 import { basisText } from "../../text/basisText";
-import { locale } from "../../text/messages";
+import { locale, m } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
 import { lookOf, type Column } from "./tileLooks";
 
@@ -15,8 +15,8 @@ function groupLines(outcome: Outcome, id: string, column: Column): readonly stri
   const share = formatChartShare((10_000 * group[column]) / outcome.baseTotal, locale);
   const change = changeInUnit(group.after - group.before, outcome);
   return [
-    column === "before" || group.before === group.after ? amount : `${amount}, ${change}`,
-    d.tile_share_of({ share, base: baseLabel(outcome.roots) }),
+    column === "before" || group.before === group.after ? amount : amount + d.comma() + change,
+    d.tile_share_of({ share, base: baseWithin(outcome.roots) }),
     basisText(basis),
   ];
 }
@@ -27,14 +27,14 @@ export function hintLines(atlas: Atlas, outcome: Outcome, id: string, column: Co
   if (!row) return groupLines(outcome, id, column);
   const look = lookOf(row, column, outcome);
   const { amount, about, share, change } = look.words;
-  const said = about ? `${about} ${amount}` : amount;
+  const said = about ? m.about_amount({ amount }) : amount;
   const kind = atlas.classes.get(row.assetClass)!.label;
   return [
-    change ? `${said}, ${change}` : said,
+    change ? said + d.comma() + change : said,
     column === "after" && row.destination === null && row.before !== row.after
       ? d.tile_before({ amount: amountInUnit(row.before, outcome) })
       : "",
-    d.tile_share_of({ share, base: baseLabel(outcome.roots) }),
+    d.tile_share_of({ share, base: baseWithin(outcome.roots) }),
     row.destination === null ? d.tile_kind({ kind, basis: basisText(row.basis) }) : kind,
   ].filter((line) => line !== "");
 }

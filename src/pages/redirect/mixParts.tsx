@@ -10,6 +10,7 @@ import { mixTable } from "../../export/mixTable";
 import { t } from "../../text/fileMessages";
 import { m } from "../../text/messages";
 import { plainText } from "../../text/parts";
+import { sentences } from "../../text/sentences";
 import { shortfallSentence, words } from "../../text/words";
 import type { ChartRoom, TakenParts } from "../site/take/Takeaway";
 import { BarsPanel } from "./BarsPanel";
@@ -85,7 +86,7 @@ export function mixParts(atlas: Atlas, outcome: Outcome, chart: ShownChart, link
   const missing = shortfallSentence(outcome);
   return {
     headline,
-    deck: [...deck, ...(missing ? [missing] : []), ...from].map(plainText).join(" "),
+    deck: sentences([...deck, ...(missing ? [missing] : []), ...from].map(plainText)),
     base: plainText(from.at(-1)!),
     key: t.frame_key(),
     facts: mixFacts(atlas, outcome, link),

@@ -1,7 +1,7 @@
 import { pathUp, type AssetNode } from "../../domain/assetTree";
 import type { Outcome } from "../../domain/outcome";
 import { REDIRECTED } from "../../domain/scenario";
-import type { TreemapNode } from "../../charts/treemap/treemapLayout";
+import type { TreemapNode } from "../../charts/treemap/TreemapNode";
 
 function branch(node: AssetNode, outcome: Outcome): TreemapNode {
   const { before, after } = outcome.groups.get(node.id) ?? outcome.rowById.get(node.id)!;

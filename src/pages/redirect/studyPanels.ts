@@ -1,9 +1,8 @@
-import type { FunctionComponent, LazyExoticComponent } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { Outcome } from "../../domain/outcome";
 import type { Study } from "../../domain/scenario";
 import { q } from "../../text/studyMessages";
-import { lazyPart } from "../site/lazyPart";
+import { lazyPart, type LazyPart } from "../site/lazyPart";
 
 /** What every further question is answered from. `settled` stays the same during a drag. */
 export interface StudyProps {
@@ -16,7 +15,7 @@ export interface StudyProps {
 export interface StudyEntry {
   readonly study: Exclude<Study, "none">;
   readonly label: string;
-  readonly Panel: LazyExoticComponent<FunctionComponent<StudyProps>>;
+  readonly Panel: LazyPart<StudyProps>;
   readonly ofMarket?: true;
 }
 

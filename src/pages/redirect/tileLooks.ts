@@ -19,15 +19,22 @@ export function lookOf(row: MixRow, column: Column, outcome: Outcome): TileLook 
   const { label, shortLabel, before, after, destination, basis } = row;
   const moved = destination !== null;
   const amount = amountInUnit(row[column], outcome);
-  const about = (moved ? isExact(outcome.baseBasis) : isExact(basis)) || row[column] === 0 ? "" : m.about();
+  const isAbout = !(moved ? isExact(outcome.baseBasis) : isExact(basis)) && row[column] !== 0;
   const share = shareText(row, column, outcome);
   const change =
     column === "before" || moved || before === after ? "" : changeInUnit(after - before, outcome);
-  const said = { label, amount: about ? `${about} ${amount}` : amount, share };
+  const said = { label, amount: isAbout ? m.about_amount({ amount }) : amount, share };
   const plain = change ? m.tile_name({ ...said, change }) : m.tile_name_plain(said);
   const estimated = !moved && isEstimated(basis);
   return {
-    words: { name: shortLabel, shortName: shortLabel, amount, about, share, change },
+    words: {
+      name: shortLabel,
+      shortName: shortLabel,
+      amount,
+      about: isAbout ? m.about() + m.gap() : "",
+      share,
+      change,
+    },
     name: estimated ? m.tile_estimated({ name: plain }) : plain,
     fill: tileFill(row, outcome.scenario.color),
     ink: moved ? `var(--moved-${destination}-text, var(--moved-infrastructure-text))` : "var(--tile-text)",

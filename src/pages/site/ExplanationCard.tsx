@@ -8,6 +8,7 @@ import { money } from "../../text/amount";
 import { basisText } from "../../text/basisText";
 import { figureText, valueText } from "../../text/explanationText";
 import { d } from "../../text/onDemandMessages";
+import { saidText } from "../../text/saidText";
 import { RangeBand } from "./RangeBand";
 import { SourceList } from "./SourceList";
 import { SourceTree } from "./SourceTree";
@@ -17,7 +18,7 @@ function copyOf(explanation: Explanation, figure: string, title: string, atlas: 
     const { publisher, title: name, url } = atlas.sources.get(id)!;
     return `${publisher}: ${name}, ${url}`;
   });
-  return [`${title}: ${figure} (${basisText(explanation.basis)})`, ...sources].join("\n");
+  return [d.card_copied_line({ title, figure, basis: basisText(explanation.basis) }), ...sources].join("\n");
 }
 
 interface Props {
@@ -57,13 +58,13 @@ export function ExplanationCard({ atlas, explanation, title, text, date, onClose
       {formula !== undefined && (
         <>
           <h3>{d.card_formula()}</h3>
-          <p>{formula}</p>
+          <p>{saidText(formula)}</p>
         </>
       )}
       {notes.length > 0 && (
         <>
           <h3>{d.card_notes()}</h3>
-          {notes.map((note) => (
+          {notes.map(saidText).map((note) => (
             <p key={note}>{note}</p>
           ))}
         </>

@@ -9,8 +9,13 @@ import { leadTo } from "./leadTo";
 import { Navigation } from "./Navigation";
 import { SiteMark } from "./SiteMark";
 
+interface Props {
+  readonly atlas: Atlas | null;
+  readonly onNear: (path: string) => void;
+}
+
 /** The name of the place, and undo, redo and reset. */
-export function Header({ atlas }: { atlas: Atlas | null }) {
+export function Header({ atlas, onNear }: Props) {
   const page = useScenarioStore((state) => state.page);
   const canUndo = useScenarioStore((state) => state.canUndo);
   const canRedo = useScenarioStore((state) => state.canRedo);
@@ -20,7 +25,7 @@ export function Header({ atlas }: { atlas: Atlas | null }) {
         <SiteMark />
         {m.app_name()}
       </a>
-      <Navigation atlas={atlas} />
+      <Navigation atlas={atlas} onNear={onNear} />
       <div className="site-actions">
         <button type="button" className="quiet-button" disabled={!canUndo} onClick={undo}>
           <Icon name="undo" /> <span>{m.undo()}</span>

@@ -14,8 +14,14 @@ const PAGES = [
   { path: "/sources/", name: m.nav_sources },
 ] as const;
 
+interface Props {
+  readonly atlas: Atlas | null;
+  /** A page is about to be chosen. */
+  readonly onNear: (path: string) => void;
+}
+
 /** The pages of the site. The scenario comes along; a new tab gets it through the address. */
-export function Navigation({ atlas }: { atlas: Atlas | null }) {
+export function Navigation({ atlas, onNear }: Props) {
   const page = useScenarioStore((state) => state.page);
   const scenario = useScenarioStore((state) => state.scenario);
   const query = encodeLink(scenario);
@@ -26,6 +32,8 @@ export function Navigation({ atlas }: { atlas: Atlas | null }) {
           key={path}
           href={pageAddress(page, path) + query}
           aria-current={path === page ? "page" : undefined}
+          onPointerEnter={() => onNear(path)}
+          onFocus={() => onNear(path)}
           onClick={(event) => {
             if (!atlas || !isPlainClick(event)) return;
             event.preventDefault();

@@ -1,9 +1,9 @@
 import { Suspense } from "react";
-import { lazyPart } from "./lazyPart";
+import { drawnPart } from "./lazyPart";
 import { SharePanel } from "./SharePanel";
 import type { Takeaway } from "./take/Takeaway";
 
-const TakeFiles = lazyPart(() => import("./take/TakeFiles"), "TakeFiles");
+const TakeFiles = drawnPart("every", () => import("./take/TakeFiles"), "TakeFiles");
 
 /** The link, the words and files of every kind of what is on screen. */
 export function ShareFiles({ takeaway }: { takeaway: Takeaway }) {

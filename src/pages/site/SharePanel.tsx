@@ -3,6 +3,7 @@ import { Icon } from "../../controls/Icon";
 import { copyText } from "../../export/copyText";
 import { m } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
+import { sentences } from "../../text/sentences";
 import { EmbedButton } from "./EmbedButton";
 import type { Takeaway } from "./take/Takeaway";
 import { useTaken } from "./UntilTaken";
@@ -89,7 +90,7 @@ function ShareWays({ shared: { link, words, note }, renderFiles }: Props) {
         <span role="status" className="strong" data-part="copied">
           {said}
         </span>{" "}
-        {note} {d.share_card()}
+        {sentences([note, d.share_card()])}
       </p>
       {blocked !== null && <BlockedText key={blocked} text={blocked} />}
       {renderFiles(say, sayBlocked)}

@@ -12,14 +12,14 @@ export function SourceList({ atlas, ids }: { atlas: Atlas; ids: readonly string[
         const { publisher, title, published, url, via, grade, licence } = atlas.sources.get(id)!;
         return (
           <li key={id}>
-            <a href={url} rel="noreferrer">
+            <a href={url} rel="noreferrer" lang="en">
               {publisher}: {title}
             </a>
             <span className="quiet">
-              {", "}
+              {d.comma()}
               {published === null ? d.card_undated() : formatDate(published, locale)}
-              {via !== null && `, ${d.card_via({ via })}`}
-              {licence !== undefined && `, ${d.card_licence({ licence })}`}
+              {via !== null && d.comma() + d.card_via({ via })}
+              {licence !== undefined && d.comma() + d.card_licence({ licence })}
             </span>
             {grade === "C" && <strong className="weak"> {d.card_grade_c()}</strong>}
           </li>

@@ -6,6 +6,7 @@ import { basisText } from "../../text/basisText";
 import { stepText, stepValue, valueText } from "../../text/explanationText";
 import { locale } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
+import { saidText } from "../../text/saidText";
 import { SourceList } from "./SourceList";
 
 const WHOLE_DATE = /^\d{4}(-\d{2}){0,2}$/;
@@ -16,7 +17,7 @@ function aboutInput({ asOf, low, high, unit }: Explanation): string {
     asOf !== null && WHOLE_DATE.test(asOf) ? [d.card_as_of({ date: formatDate(asOf, locale) })] : [];
   const ranged = low !== undefined && high !== undefined && low < high;
   const range = ranged ? [d.card_between({ low: valueText(low, unit), high: valueText(high, unit) })] : [];
-  return [...date, ...range].join(", ");
+  return [...date, ...range].join(d.comma());
 }
 
 /** What an input rests on: its date and range, its formula, its own inputs, its sources. */
@@ -26,8 +27,10 @@ function Input({ atlas, explanation }: { atlas: Atlas; explanation: Explanation 
   return (
     <div className="tree-input">
       {about !== "" && <p>{about}</p>}
-      {formula !== undefined && <p>{formula}</p>}
-      {formula === undefined && steps.length === 0 && notes.map((note) => <p key={note}>{note}</p>)}
+      {formula !== undefined && <p>{saidText(formula)}</p>}
+      {formula === undefined &&
+        steps.length === 0 &&
+        notes.map(saidText).map((note) => <p key={note}>{note}</p>)}
       {steps.length > 0 && <SourceTree atlas={atlas} steps={steps} />}
       {!steps.some(({ open }) => open) && <SourceList atlas={atlas} ids={sources} />}
     </div>

@@ -1,17 +1,11 @@
 import { useEffect } from "react";
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.matches("input[type=text], textarea, select, [role=combobox]")
-  );
-}
+import { isSingleKey, searchKey } from "./isSingleKey";
 
 /** "/" opens the search, except where one types. */
 export function useSearchKey(open: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      if (!isSingleKey(event, searchKey)) return;
       event.preventDefault();
       open();
     }

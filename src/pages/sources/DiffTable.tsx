@@ -6,6 +6,7 @@ import { ask } from "../../state/asked";
 import { amountInUnit, changeInUnit } from "../../text/amount";
 import { basisText } from "../../text/basisText";
 import { locale } from "../../text/messages";
+import { d } from "../../text/onDemandMessages";
 import { s } from "../../text/sourcesMessages";
 
 interface Props {
@@ -26,7 +27,7 @@ function vintageText(atlas: Atlas, { newSources, oldSources }: NodeDiff): string
     ...(newSources.length > 0 ? [s.diff_vintage_new({ list: list(newSources) })] : []),
     ...(oldSources.length > 0 ? [s.diff_vintage_old({ list: list(oldSources) })] : []),
   ];
-  return said.length === 0 ? s.diff_vintage_same() : said.join("; ");
+  return said.length === 0 ? s.diff_vintage_same() : said.join(d.semicolon());
 }
 
 function Row({ atlas, node, view }: { atlas: Atlas; node: NodeDiff; view: MarketView }) {

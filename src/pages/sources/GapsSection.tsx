@@ -3,6 +3,7 @@ import type { Atlas } from "../../domain/atlas";
 import { locale } from "../../text/messages";
 import { s } from "../../text/sourcesMessages";
 import { SourceList } from "../site/SourceList";
+import { Glossed } from "../site/Glossed";
 
 const KINDS = {
   contradiction: s.gaps_contradiction,
@@ -15,8 +16,14 @@ function Entry({ atlas, gap }: { atlas: Atlas; gap: Gap }) {
   return (
     <li data-gap={gap.id}>
       <strong>{topic}</strong>
-      <p>{says}</p>
-      {choice !== undefined && <p>{s.gaps_choice({ choice })}</p>}
+      <p>
+        <Glossed text={says} />
+      </p>
+      {choice !== undefined && (
+        <p>
+          <Glossed text={s.gaps_choice({ choice })} />
+        </p>
+      )}
       {files.length > 0 && (
         <p className="quiet">{s.gaps_files({ list: new Intl.ListFormat(locale).format(files) })}</p>
       )}

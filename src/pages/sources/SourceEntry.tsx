@@ -23,7 +23,9 @@ function Rests({ citations }: { citations: readonly Citation[] }) {
   return (
     <details onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>
-        {s.sources_rests({ count: citations.length })}: {new Intl.ListFormat(locale).format(files)}
+        {s.sources_rests({ count: citations.length })}
+        {d.colon()}
+        {new Intl.ListFormat(locale).format(files)}
       </summary>
       {opened &&
         files.map((file) => (
@@ -49,14 +51,14 @@ export function SourceEntry({ source, citations, linked, onLink }: Props) {
   return (
     <li id={anchor} tabIndex={-1} className={linked ? "linked" : undefined} data-source={id}>
       <p>
-        <a href={url} rel="noreferrer">
+        <a href={url} rel="noreferrer" lang="en">
           {publisher}: {title}
         </a>
         <span className="quiet">
-          {", "}
+          {d.comma()}
           {published === null ? d.card_undated() : formatDate(published, locale)}
-          {via !== null && `, ${d.card_via({ via })}`}
-          {licence !== undefined && `, ${d.card_licence({ licence })}`}
+          {via !== null && d.comma() + d.card_via({ via })}
+          {licence !== undefined && d.comma() + d.card_licence({ licence })}
         </span>
       </p>
       <p className="source-marks">
@@ -65,7 +67,7 @@ export function SourceEntry({ source, citations, linked, onLink }: Props) {
         <a
           href={`#${anchor}`}
           className="source-link"
-          aria-label={`${s.sources_link()}: ${title}`}
+          aria-label={s.sources_link() + d.colon() + title}
           onClick={(event) => {
             event.preventDefault();
             window.history.replaceState(window.history.state, "", `#${anchor}`);

@@ -1,5 +1,4 @@
-import { Suspense, useMemo } from "react";
-import { lazyPart } from "../site/lazyPart";
+import { useMemo } from "react";
 import { Hatches } from "../../charts/shared/Hatches";
 import { useCatalog } from "../../datasets/useCatalog";
 import type { Atlas } from "../../domain/atlas";
@@ -22,8 +21,7 @@ import { MethodsSection } from "./MethodsSection";
 import { SourcesSection } from "./SourcesSection";
 import { SourcesShare } from "./SourcesShare";
 import "./sources.css";
-
-const LinkNotice = lazyPart(() => import("../redirect/LinkNotice"), "LinkNotice");
+import { NoticeOfLink } from "../site/NoticeOfLink";
 
 const PARTS = [
   ["files", s.files_heading],
@@ -39,7 +37,6 @@ const PARTS = [
 /** Every dataset, source, method and limit, and what changed between releases. */
 export function SourcesPage({ atlas }: { atlas: Atlas }) {
   const scenario = useScenarioStore((state) => state.scenario);
-  const noted = useScenarioStore((state) => state.notes.length > 0);
   const catalog = useCatalog(atlas);
   const { data, error } = catalog;
   const view = useMemo(() => diffView(atlas, scenario), [atlas, scenario]);
@@ -48,11 +45,7 @@ export function SourcesPage({ atlas }: { atlas: Atlas }) {
   return (
     <main className="sources">
       <Hatches destinations={[...atlas.destinations.keys()]} />
-      {noted && (
-        <Suspense>
-          <LinkNotice />
-        </Suspense>
-      )}
+      <NoticeOfLink />
       <div className="headline-block" data-part="words">
         <h1 className="headline" tabIndex={-1}>
           {s.headline()}

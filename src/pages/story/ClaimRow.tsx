@@ -8,6 +8,7 @@ import { y } from "../../text/storyMessages";
 import { ClaimChart } from "./ClaimChart";
 import { PageLink } from "./PageLink";
 import { Verdict } from "./Verdict";
+import { Glossed } from "../site/Glossed";
 
 interface Props {
   readonly atlas: Atlas;
@@ -56,10 +57,18 @@ export function ClaimRow({ atlas, claim, scenario, isChosen, onSources }: Props)
       aria-current={isChosen ? "true" : undefined}
     >
       <Verdict verdict={verdict} />
-      <p className="claim-said">{claim.claim}</p>
+      <p className="claim-said">
+        <Glossed text={claim.claim} />
+      </p>
       <div className="claim-right">
-        <p className="strong">{rightFigure}</p>
-        {explanation !== undefined && <p className="quiet">{explanation}</p>}
+        <p className="strong">
+          <Glossed text={rightFigure} />
+        </p>
+        {explanation !== undefined && (
+          <p className="quiet">
+            <Glossed text={explanation} />
+          </p>
+        )}
         {isWeak(atlas, sources) && <p className="weak">{y.claim_weak()}</p>}
       </div>
       <div className="claim-chart">{compared.length > 0 && <ClaimChart amounts={compared} />}</div>

@@ -2,10 +2,12 @@ import type { ReactNode } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { StoryEvent } from "../../domain/story";
 import { formatDate } from "../../format/date";
-import { locale } from "../../text/messages";
+import { locale, m } from "../../text/messages";
+import { sentences } from "../../text/sentences";
 import { y } from "../../text/storyMessages";
 import { laneName } from "../../text/storyNames";
 import { SourceList } from "../site/SourceList";
+import { Glossed } from "../site/Glossed";
 
 interface Props {
   readonly atlas: Atlas;
@@ -23,17 +25,22 @@ export function EventEntry({ atlas, event, children }: Props) {
     <>
       <p className="event-when">
         <span className="event-dot" data-lane={lane} data-size={importance} aria-hidden="true" />
-        {y.event_line({ date: formatDate(date, locale), lane: laneName(lane) })}{" "}
-        {date.length === 7 && <span className="quiet">({y.event_month()})</span>}{" "}
+        {y.event_line({ date: formatDate(date, locale), lane: laneName(lane) })}
+        {m.gap()}
+        {date.length === 7 && <span className="quiet">{y.event_month()}</span>}{" "}
         {scheduled && <strong className="badge dotted">{y.event_scheduled()}</strong>}
       </p>
       <div className="event-what">
         <h3 tabIndex={-1}>{title}</h3>
-        <p>{summary}</p>
+        <p>
+          <Glossed text={summary} />
+        </p>
         {note !== undefined && <p className="note">{note}</p>}
         <p className="note">
-          {y.event_confidence({ level: CONFIDENCES[confidence]() })}{" "}
-          {y.event_importance({ level: IMPORTANCES[importance]() })}
+          {sentences([
+            y.event_confidence({ level: CONFIDENCES[confidence]() }),
+            y.event_importance({ level: IMPORTANCES[importance]() }),
+          ])}
         </p>
         {children}
       </div>

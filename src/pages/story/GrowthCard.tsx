@@ -5,6 +5,7 @@ import { formatDate } from "../../format/date";
 import { closeCard } from "../../state/asked";
 import { locale } from "../../text/messages";
 import { d } from "../../text/onDemandMessages";
+import { saidText } from "../../text/saidText";
 import { y } from "../../text/storyMessages";
 import { lineName, pointName } from "../../text/storyNames";
 import { ExplanationCard } from "../site/ExplanationCard";
@@ -19,7 +20,7 @@ interface Props {
 /** Where a point of a line comes from. */
 export function GrowthCard({ atlas, story, data, figure }: Props) {
   const explained = explainGrowth(data, story, figure);
-  const steps = explained.steps.map((step) => ({ ...step, label: pointName(step.label!) }));
+  const steps = explained.steps.map((step) => ({ ...step, label: pointName(saidText(step.label!)) }));
   const explanation = { ...explained, steps };
   return (
     <ExplanationCard

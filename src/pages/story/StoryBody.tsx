@@ -4,6 +4,7 @@ import { formatDate } from "../../format/date";
 import { useScenarioStore } from "../../state/scenarioStore";
 import { locale } from "../../text/messages";
 import { noteText } from "../../text/noteText";
+import { d } from "../../text/onDemandMessages";
 import { y } from "../../text/storyMessages";
 import { Claims } from "./Claims";
 import { StoryEvents } from "./StoryEvents";
@@ -25,7 +26,9 @@ export function StoryBody({ atlas, story }: { atlas: Atlas; story: Story }) {
         <ul role="status" className="notice" data-part="story-notice">
           {chosen.notes.map(({ key, reason }) => (
             <li key={reason}>
-              <code>{key}</code>: {noteText(reason)}
+              <code>{key}</code>
+              {d.colon()}
+              {noteText(reason)}
             </li>
           ))}
         </ul>

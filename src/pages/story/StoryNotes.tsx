@@ -1,6 +1,7 @@
 import type { Story } from "../../domain/story";
 import { formatDate } from "../../format/date";
 import { locale } from "../../text/messages";
+import { sentences } from "../../text/sentences";
 import { y } from "../../text/storyMessages";
 
 /** How the story was made, in plain words, and what it cannot say. */
@@ -8,14 +9,10 @@ export function StoryNotes({ story }: { story: Story }) {
   return (
     <section className="story-notes">
       <h2>{y.method_heading()}</h2>
-      <p>
-        {y.method_events()} {y.method_dates()}
-      </p>
+      <p>{sentences([y.method_events(), y.method_dates()])}</p>
       <p>{y.method_lines()}</p>
       <p>{y.method_claims()}</p>
-      <p>
-        {y.limits_search({ date: formatDate(story.foundUpTo, locale) })} {y.limits_cause()}
-      </p>
+      <p>{sentences([y.limits_search({ date: formatDate(story.foundUpTo, locale) }), y.limits_cause()])}</p>
       <ul className="note">
         {story.notes.map((note) => (
           <li key={note}>{note}</li>

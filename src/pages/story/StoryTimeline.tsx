@@ -7,6 +7,7 @@ import type { MarketLine } from "../../domain/marketLines";
 import type { Story, StoryEvent } from "../../domain/story";
 import { eventTime, type StoryWindow } from "../../domain/storyWindow";
 import { formatDate } from "../../format/date";
+import { timelineAlternative } from "../../text/alternatives/timelineAlternative";
 import { locale } from "../../text/messages";
 import { y } from "../../text/storyMessages";
 import { spokenEvent } from "../../text/storyNames";
@@ -39,6 +40,10 @@ export function StoryTimeline({ story, events, lines, full, chosen, onChoose }: 
   const byId = useMemo(() => new Map(story.events.map((event) => [event.id, event])), [story]);
   const shownEvent = events.find(({ id }) => id === choices.event);
   const [from, to] = [formatDate(window.from, locale), formatDate(window.to, locale)];
+  const about = useMemo(
+    () => timelineAlternative(events, choices.lanes, lines, window.to),
+    [events, choices.lanes, lines, window.to],
+  );
   const hintOf = (id: string) => <EventHint event={byId.get(id)!} lines={lines} onChoose={onChoose} />;
   return (
     <>
@@ -55,7 +60,7 @@ export function StoryTimeline({ story, events, lines, full, chosen, onChoose }: 
         <UntilTaken>
           <Timeline
             boxes={boxes}
-            labels={{ name: y.chart_name({ count: events.length, from, to }), help: y.chart_help() }}
+            labels={{ name: y.chart_name({ count: events.length, from, to }), about, help: y.chart_help() }}
             spokenOf={(id) => spokenEvent(byId.get(id)!)}
             chosen={choices.event}
             onChoose={onChoose}

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Sentence } from "../../../controls/Sentence";
 import { baseInSentence } from "../../../text/baseName";
+import { m } from "../../../text/messages";
 import { costPart } from "../../../text/modelParts";
 import { o } from "../../../text/outcomeMessages";
 import { fill } from "../../../text/parts";
@@ -33,9 +34,9 @@ export function FeesSection({ atlas, outcome, choices, onChange, onAsk }: Sectio
         <div>
           <RangesChart view={view} of="fee" name={o.fees_chart()} onAsk={onAsk} />
           <p>
-            {o.fees_usd({ base: baseInSentence(outcome.roots) })}:{" "}
             <Sentence
               parts={fill(o.fees_in_usd, {
+                base: baseInSentence(outcome.roots),
                 before: costPart(view, "before"),
                 after: costPart(view, "after"),
                 change: more,
@@ -45,7 +46,7 @@ export function FeesSection({ atlas, outcome, choices, onChange, onAsk }: Sectio
             />
             {high.value > low.value && (
               <>
-                {" "}
+                {m.gap()}
                 <Sentence parts={fill(o.fees_range, { low, high })} onAsk={onAsk} />
               </>
             )}

@@ -12,6 +12,9 @@ import { o } from "../../../text/outcomeMessages";
 import { fill, type FigurePart } from "../../../text/parts";
 import type { SectionProps } from "../SectionProps";
 import { WholeField } from "../WholeField";
+import { Glossed } from "../../site/Glossed";
+
+const FIELD = "#"; // where the number stands
 
 /** What fees take from a saver, in the first year or from the end balance, to be asked. */
 function feePart({ model, saver }: ModelView, kind: "first" | "lost", side: Side): FigurePart {
@@ -40,6 +43,8 @@ type Props = Pick<SectionProps, "choices" | "onChange" | "onAsk"> & { readonly v
 /** What the fees of the mix mean for one saver: balance, years, dollars. */
 export function SaverFees({ view, choices, onChange, onAsk }: Props) {
   const { saver } = view;
+  const said = o.balance_unit({ field: FIELD });
+  const unit = said.replace(FIELD, "").trim();
   const own = AGES.find(([, , to]) => choices.age !== null && choices.age <= to);
   const words = fill(
     (values: Record<"before" | "after" | "lostBefore" | "lostAfter", string>) =>
@@ -70,7 +75,8 @@ export function SaverFees({ view, choices, onChange, onAsk }: Props) {
         <WholeField
           label={o.balance()}
           value={saver.balance}
-          unit={o.balance_unit()}
+          unit={unit}
+          unitFirst={!said.startsWith(FIELD)}
           limits={LIMITS.balance}
           onValue={(balance) => onChange({ balance: balance === saver.usual.medianUsd ? null : balance })}
         />
@@ -88,7 +94,7 @@ export function SaverFees({ view, choices, onChange, onAsk }: Props) {
             <Figure value={saver.balance} unit="usd" figure={{ kind: "saver-balance" }} onAsk={onAsk}>
               {formatDollars(saver.balance, locale)}
             </Figure>{" "}
-            {o.balance_usual({ label: saver.usual.label })}
+            <Glossed text={o.balance_usual({ label: saver.usual.label })} />
           </>
         ) : (
           <>

@@ -1,5 +1,6 @@
 import type { Atlas } from "../../../domain/atlas";
 import type { ModelView } from "../../../domain/explainModel";
+import { m } from "../../../text/messages";
 import { o } from "../../../text/outcomeMessages";
 import { SourceList } from "../../site/SourceList";
 
@@ -26,7 +27,9 @@ export function DestinationFacts({ atlas, view }: { atlas: Atlas; view: ModelVie
                 <div key={name}>
                   <dt>{name}</dt>
                   <dd>
-                    <strong>{fact.label}.</strong> {fact.note}
+                    <strong>{o.fact_is({ fact: fact.label })}</strong>
+                    {m.gap()}
+                    {fact.note}
                   </dd>
                 </div>
               ))}

@@ -5,6 +5,7 @@ import { WHOLE } from "../../../domain/scenario";
 import { formatShare } from "../../../format/share";
 import { locale } from "../../../text/messages";
 import { o } from "../../../text/outcomeMessages";
+import { sentences } from "../../../text/sentences";
 
 const ASKING = [1_000, 2_500, 5_000, WHOLE]; // basis points of the fund
 const PARTS = [5_000, 9_000]; // basis points of what was asked for
@@ -56,9 +57,7 @@ export function GateTable({ onAsk }: { onAsk: (figure: FigureRef) => void }) {
           </tbody>
         </table>
       </div>
-      <p className="note">
-        {o.gate_formula()} {o.gate_limits()}
-      </p>
+      <p className="note">{sentences([o.gate_formula(), o.gate_limits()])}</p>
     </div>
   );
 }

@@ -6,7 +6,9 @@ import type { ModelView } from "../../../domain/explainModel";
 import type { FigureRef } from "../../../domain/figureRef";
 import { TERMS } from "../../../domain/liquidity";
 import type { Side } from "../../../domain/modelMix";
+import { termsAlternative } from "../../../text/alternatives/riskAlternative";
 import { termName, termOf, termPart } from "../../../text/modelParts";
+import { d } from "../../../text/onDemandMessages";
 import { o } from "../../../text/outcomeMessages";
 import { UntilTaken } from "../../site/UntilTaken";
 
@@ -26,7 +28,7 @@ export function TermsChart({ view, onAsk }: { view: ModelView; onAsk: (figure: F
     label: o[side](),
     parts: TERMS.map((term) => {
       const { text, value } = termPart(view, term, side);
-      return { id: term, points: value, text: `${termName(term)} ${text}` };
+      return { id: term, points: value, text: o.term_share({ term: termName(term), share: text }) };
     }),
   }));
   const used = TERMS.filter((term) => SIDES.some((side) => termPart(view, term, side).value > 0));
@@ -36,10 +38,11 @@ export function TermsChart({ view, onAsk }: { view: ModelView; onAsk: (figure: F
         <Terms
           boxes={termsLayout(bars, width, measureText, textScale)}
           name={o.sold_chart()}
+          about={termsAlternative(view)}
           help={o.chart_help()}
           spoken={(bar, id) =>
             o.spoken({
-              label: `${o[sideOf(bar)]()}, ${termName(termOf(id))}`,
+              label: o[sideOf(bar)]() + d.comma() + termName(termOf(id)),
               value: termPart(view, termOf(id), sideOf(bar)).text,
             })
           }

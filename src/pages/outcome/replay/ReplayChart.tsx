@@ -7,6 +7,7 @@ import { useWidth } from "../../../charts/shared/useWidth";
 import { monthAt, type ReplayStudy } from "../../../domain/explainReplay";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
+import { replayAlternative } from "../../../text/alternatives/replayAlternative";
 import { baseLabel } from "../../../text/baseName";
 import { monthName } from "../../../text/monthName";
 import { r } from "../../../text/replayMessages";
@@ -55,6 +56,7 @@ export function ReplayChart({ outcome, study, onAsk, onStart }: Props) {
               start: monthName(replay.start),
               end: monthName(replay.end),
             }),
+            about: replayAlternative(study),
             help: r.chart_help({ key: sourceKey }),
             spoken: spokenMonth(study, month),
           }}

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { Sentence } from "../../../controls/Sentence";
+import { Glossed } from "../../site/Glossed";
 import { exceptionalRun } from "../../../domain/exceptionalRun";
 import type { ReplayStudy } from "../../../domain/explainReplay";
 import type { FigureRef } from "../../../domain/figureRef";
@@ -93,7 +94,7 @@ export function ReplayPanel({ atlas, outcome, past, choices, onChange }: Props) 
             <h3>{r.words()}</h3>
             {replayWords(atlas, study, choices).map((parts, index) => (
               <p key={index}>
-                <Sentence parts={parts} onAsk={onAsk} />
+                <Sentence parts={parts} onAsk={onAsk} Words={Glossed} />
               </p>
             ))}
           </div>

@@ -3,6 +3,7 @@ import type { ReplayStudy } from "../../../domain/explainReplay";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { StandIn } from "../../../domain/standInsOf";
 import { monthName } from "../../../text/monthName";
+import { d } from "../../../text/onDemandMessages";
 import { replayFigure } from "../../../text/replayFigure";
 import { r } from "../../../text/replayMessages";
 import { AskedFigure } from "./AskedFigure";
@@ -11,7 +12,7 @@ const SIDES = ["before", "after"] as const;
 
 function seriesText({ series, proxy }: StandIn): string {
   if (series.length === 0) return proxy ? r.series_proxy_off() : r.series_none();
-  const named = series.map(({ instrument }) => instrument).join("; ");
+  const named = series.map(({ instrument }) => instrument).join(d.semicolon());
   return proxy ? r.series_proxy({ instrument: named }) : named;
 }
 

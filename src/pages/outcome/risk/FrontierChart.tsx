@@ -4,8 +4,10 @@ import { frontierLayout, type FrontierPoint } from "../../../charts/frontier/fro
 import { measureText } from "../../../charts/shared/measureText";
 import { useWidth } from "../../../charts/shared/useWidth";
 import { Choice } from "../../../controls/Choice";
+import type { ModelView } from "../../../domain/explainModel";
 import type { FigureRef } from "../../../domain/figureRef";
 import { formatRate } from "../../../format/rate";
+import { riskAlternative } from "../../../text/alternatives/riskAlternative";
 import { locale } from "../../../text/messages";
 import { o } from "../../../text/outcomeMessages";
 import { pointRef, rateText } from "./riskPoints";
@@ -15,12 +17,13 @@ const USUAL_WIDTH = 640; // px, until measured
 const HEIGHT = 360; // px at usual text
 
 interface Props {
+  readonly view: ModelView;
   readonly points: readonly FrontierPoint[];
   readonly onAsk: (figure: FigureRef) => void;
 }
 
 /** The mixes and the destinations by swing and expected return; the two mixes also close up. */
-export function FrontierChart({ points, onAsk }: Props) {
+export function FrontierChart({ view, points, onAsk }: Props) {
   const { element, width, textScale } = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const [shown, setShown] = useState<"all" | "close">("all");
   const drawn = shown === "all" ? points : points.slice(0, 2);
@@ -59,7 +62,12 @@ export function FrontierChart({ points, onAsk }: Props) {
         <UntilTaken>
           <Frontier
             boxes={frontierLayout(drawn, tick, size, measureText, textScale)}
-            labels={{ name: o.frontier_chart(), help: o.chart_help(), across: o.frontier_across() }}
+            labels={{
+              name: o.frontier_chart(),
+              about: riskAlternative(view, points),
+              help: o.chart_help(),
+              across: o.frontier_across(),
+            }}
             spoken={spoken}
             onAsk={(id) => onAsk(pointRef(id, "return"))}
           />

@@ -5,11 +5,12 @@ import type { ModelView } from "../../../domain/explainModel";
 import { houseId } from "../../../domain/houseId";
 import type { ModelChoices } from "../../../domain/modelChoices";
 import { formatRate } from "../../../format/rate";
-import { locale } from "../../../text/messages";
+import { locale, m } from "../../../text/messages";
 import { o } from "../../../text/outcomeMessages";
 import { fill, type Part } from "../../../text/parts";
 import { inSentence } from "../../../text/words";
 import type { SectionProps } from "../SectionProps";
+import { Glossed } from "../../site/Glossed";
 
 type Props = Pick<SectionProps, "atlas" | "choices" | "onChange" | "onAsk"> & { readonly view: ModelView };
 
@@ -31,7 +32,7 @@ function unknownNote({ model }: ModelView): readonly Part[] {
     ref: { kind: "assumed", id: "unknown" },
   } as const;
   const note = fill(o.unknown_note, { share });
-  return treated === model.choices.unknown ? note : [...note, ` ${o.unknown_forced()}`];
+  return treated === model.choices.unknown ? note : [...note, m.gap(), o.unknown_forced()];
 }
 
 /** Whose returns, how private assets swing, what money of unknown content is taken to hold. */
@@ -50,7 +51,7 @@ export function RiskChoices({ atlas, view, choices, onChange, onAsk }: Props) {
           <option value="low">{o.houses_low()}</option>
           <option value="high">{o.houses_high()}</option>
           {[...houses].map(([id, name]) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} lang="en">
               {name}
             </option>
           ))}
@@ -74,7 +75,9 @@ export function RiskChoices({ atlas, view, choices, onChange, onAsk }: Props) {
           value={choices.smooth}
           onChange={(smooth) => onChange({ smooth })}
         />
-        <p className="note">{o.smooth_note()}</p>
+        <p className="note">
+          <Glossed text={o.smooth_note()} />
+        </p>
       </div>
       <div>
         <Select

@@ -58,7 +58,7 @@ export function RiskSection({ atlas, outcome, choices, onChange, onAsk }: Sectio
       </div>
       <RiskChoices atlas={atlas} view={view} choices={choices} onChange={onChange} onAsk={onAsk} />
       <StressDial view={view} choices={choices} onChange={onChange} onAsk={onAsk} />
-      <FrontierChart points={points} onAsk={onAsk} />
+      <FrontierChart view={view} points={points} onAsk={onAsk} />
       <DataTable
         atlas={atlas}
         outcome={outcome}

@@ -10,6 +10,7 @@ import { ratePart } from "../../../text/modelParts";
 import { o } from "../../../text/outcomeMessages";
 import { fill } from "../../../text/parts";
 import type { SectionProps } from "../SectionProps";
+import { Glossed } from "../../site/Glossed";
 
 const MOST = 100; // per cent of the way to 1
 const RANGE = { max: MOST, end: MOST, step: 1, leap: 10 };
@@ -49,7 +50,7 @@ export function StressDial({ view, choices, onChange, onAsk }: Props) {
       </div>
       <p>
         {stress === 0 ? (
-          o.stress_none()
+          <Glossed text={o.stress_none()} />
         ) : (
           <Sentence
             parts={fill(o.stress_effect, { stress: share, before, after })}

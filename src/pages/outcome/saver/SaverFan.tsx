@@ -6,6 +6,7 @@ import { sourceKey } from "../../../charts/shared/sourceKey";
 import { useWidth } from "../../../charts/shared/useWidth";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { SaverStudy } from "../../../domain/saverStudy";
+import { saverAlternative } from "../../../text/alternatives/saverAlternative";
 import { balancePart, paidPart, whenOf } from "../../../text/saverFigure";
 import { s } from "../../../text/saverMessages";
 import { fanInput } from "./fanInput";
@@ -40,6 +41,7 @@ export const SaverFan = memo(function SaverFan({ study, onAsk }: Props) {
           textScale={textScale}
           labels={{
             name: s.chart_name({ years: last }),
+            about: saverAlternative(study),
             help: s.chart_help({ key: sourceKey }),
             spoken: s.spoken({
               when: whenOf(year.year),

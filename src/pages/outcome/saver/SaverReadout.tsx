@@ -20,20 +20,27 @@ export function SaverReadout({ year, onAsk }: Props) {
       <div>
         <dt>{whenOf(year.year)}</dt>
         <dd>
-          {s.reading_paid()} <Sentence parts={[paidPart(year)]} onAsk={onAsk} />
+          <Sentence parts={fill(s.reading_paid, { amount: paidPart(year) })} onAsk={onAsk} />
         </dd>
       </div>
       {SIDES.map((side) => (
         <div key={side} data-side={side}>
           <dt>{mixName(side)}</dt>
           <dd>
-            {s.reading_middle()}{" "}
-            <Sentence parts={[balancePart(year, side, 50)]} onAsk={onAsk} className="strong" />
+            <Sentence
+              parts={fill(s.reading_middle, { amount: balancePart(year, side, 50) })}
+              onAsk={onAsk}
+              className="strong"
+            />
           </dd>
           <dd>
-            {s.reading_range()}{" "}
             <Sentence
-              parts={fill(s.range, { low: balancePart(year, side, 5), high: balancePart(year, side, 95) })}
+              parts={fill(s.reading_range, {
+                range: fill(s.range, {
+                  low: balancePart(year, side, 5),
+                  high: balancePart(year, side, 95),
+                }),
+              })}
               onAsk={onAsk}
             />
           </dd>

@@ -14,6 +14,7 @@ import { FileFailure } from "../../site/FileFailure";
 import type { SectionProps } from "../SectionProps";
 import { SaverChoices } from "./SaverChoices";
 import { SaverPanel } from "./SaverPanel";
+import { Glossed } from "../../site/Glossed";
 import "./fan.css";
 import "./saver.css";
 
@@ -56,7 +57,9 @@ export function SaverSection(props: SectionProps) {
       <div className="saver-head">
         <div>
           <h2 id={heading}>{s.heading()}</h2>
-          <p className="quiet">{s.deck({ paths: formatCount(choices.paths, locale) })}</p>
+          <p className="quiet">
+            <Glossed text={s.deck({ paths: formatCount(choices.paths, locale) })} />
+          </p>
         </div>
         <SaverChoices choices={choices} onChange={onChange} />
       </div>

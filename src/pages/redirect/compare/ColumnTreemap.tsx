@@ -7,6 +7,7 @@ import type { Atlas } from "../../../domain/atlas";
 import type { Column } from "../../../domain/compareColumns";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
+import { mixAlternative } from "../../../text/alternatives/mixAlternative";
 import { baseLabel } from "../../../text/baseName";
 import { c } from "../../../text/compareMessages";
 import { columnName } from "../../../text/comparedText";
@@ -15,7 +16,9 @@ import { lazyPart } from "../../site/lazyPart";
 import { mixTree } from "../mixTree";
 import { isLarge } from "../isLarge";
 import { hintLines } from "../hintLines";
+import { levelsIn } from "../levelsIn";
 import { tileLooks } from "../tileLooks";
+import { shownMix } from "../shownMix";
 import { smallerTile } from "../smallerLook";
 
 const ManyTiles = lazyPart(() => import("../own/ManyTiles"), "ManyTiles");
@@ -32,12 +35,13 @@ interface FewProps {
   readonly outcome: Outcome;
   readonly input: TreemapInput;
   readonly name: string;
+  readonly about: string;
   readonly textScale: number;
   readonly actions: TreemapActions;
 }
 
 /** Tiles drawn one by one. */
-function FewTiles({ outcome, input, name, textScale, actions }: FewProps) {
+function FewTiles({ outcome, input, name, about, textScale, actions }: FewProps) {
   const looks = useMemo(() => tileLooks(outcome, "after"), [outcome]);
   const boxes = useMemo(() => treemapLayout(input), [input]);
   return (
@@ -45,7 +49,8 @@ function FewTiles({ outcome, input, name, textScale, actions }: FewProps) {
       boxes={boxes}
       looks={looks}
       smallerLook={(tile) => smallerTile(tile, looks, outcome)}
-      labels={{ name, left: null }}
+      about={about}
+      labels={{ name, left: null, levelsOf: levelsIn(outcome) }}
       scale={textScale}
       dragging={false}
       actions={actions}
@@ -81,7 +86,8 @@ export const ColumnTreemap = memo(function ColumnTreemap(props: Props) {
     hintOf,
   };
   const name = c.treemap({ name: columnName(column), base: baseLabel(outcome.roots) });
-  const tiles = { outcome, input, name, textScale, actions };
+  const about = useMemo(() => mixAlternative(outcome, shownMix(outcome, "after")), [outcome]);
+  const tiles = { outcome, input, name, about, textScale, actions };
   if (!isLarge(outcome)) return <FewTiles {...tiles} />;
   return (
     <Suspense fallback={<div style={{ width, height }} />}>

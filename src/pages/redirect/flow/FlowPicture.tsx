@@ -6,7 +6,8 @@ import { FlowStrip } from "../../../charts/flow/FlowStrip";
 import { measureText } from "../../../charts/shared/measureText";
 import type { Flows } from "../../../domain/flows";
 import type { Outcome } from "../../../domain/outcome";
-import { baseLabel } from "../../../text/baseName";
+import { flowAlternative } from "../../../text/alternatives/flowAlternative";
+import { baseWithin } from "../../../text/baseWithin";
 import { f } from "../../../text/flowMessages";
 import "./flow.css";
 import { flowLooks, saidAmount, sourceEnds, targetEnds } from "./flowLooks";
@@ -41,10 +42,11 @@ export function FlowPicture({ outcome, flows, boxes, onAsk, hintOf }: Props) {
         looks={flowLooks(boxes, flows, outcome)}
         name={f.name({
           amount: saidAmount(moved, baseBasis, outcome),
-          base: baseLabel(roots),
+          base: baseWithin(roots),
           sources: boxes.sources.length,
           targets: boxes.targets.length,
         })}
+        about={flowAlternative(outcome, flows)}
         help={f.help()}
         onAsk={onAsk}
         hintOf={hintOf}

@@ -14,7 +14,7 @@ import { m } from "../../../text/messages";
 export function saidAmount(amount: number, basis: Basis, outcome: Outcome): string {
   if (outcome.scenario.unit === "usd") return moneyBy(amount, basis, outcome.money);
   const said = amountInUnit(amount, outcome);
-  return isExact(basis) ? said : `${m.about()} ${said}`;
+  return isExact(basis) ? said : m.about_amount({ amount: said });
 }
 
 /** The amount of a ribbon: exact where its source is not an estimate, as on its card. */

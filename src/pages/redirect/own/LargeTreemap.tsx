@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { Gauge } from "../../../charts/treemap/Gauge";
 import type { TreemapInput } from "../../../charts/treemap/treemapLayout";
 import type { TreemapActions } from "../../../charts/treemap/useTileHandlers";
@@ -9,7 +9,7 @@ import { baseLabel } from "../../../text/baseName";
 import { locale, m } from "../../../text/messages";
 import { o } from "../../../text/ownMessages";
 import { shownFocus } from "../mixTree";
-import { nodeLabel } from "../pathText";
+import { nodeLabel } from "../crumbs";
 import { ManyTiles } from "./ManyTiles";
 
 interface Props {
@@ -19,10 +19,11 @@ interface Props {
   readonly room: { readonly width: number; readonly height: number; readonly textScale: number };
   readonly actions: TreemapActions;
   readonly gauge: boolean;
+  readonly about?: ReactNode;
 }
 
 /** The mix of a plan with thousands of holdings as a treemap on canvas. */
-export function LargeTreemap({ outcome, tree, show, room, actions, gauge }: Props) {
+export function LargeTreemap({ outcome, tree, show, room, actions, gauge, about }: Props) {
   const { width, height, textScale } = room;
   const input = useMemo(() => ({ ...tree, show, width, height }), [tree, show, width, height]);
   const focus = shownFocus(outcome);
@@ -41,6 +42,7 @@ export function LargeTreemap({ outcome, tree, show, room, actions, gauge }: Prop
           input={input}
           name={m.treemap_name({ base, show: said })}
           textScale={textScale}
+          about={about}
           actions={actions}
         />
       </div>

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { tileFill } from "../../../charts/shared/tileFill";
 import { TreemapCanvas } from "../../../charts/treemap/TreemapCanvas";
 import type { TileBox, TreemapInput } from "../../../charts/treemap/treemapLayout";
@@ -16,12 +16,13 @@ interface Props {
   readonly outcome: Outcome;
   readonly input: TreemapInput;
   readonly name: string;
+  readonly about?: ReactNode;
   readonly textScale: number;
   readonly actions: TreemapActions;
 }
 
 /** A treemap of thousands of tiles, on canvas; its room stays empty until they are laid out. */
-export function ManyTiles({ outcome, input, name, textScale, actions }: Props) {
+export function ManyTiles({ outcome, input, name, about, textScale, actions }: Props) {
   const { width, height, show } = input;
   const boxes = useBoxes(input);
   const looks = useMemo(() => {
@@ -47,7 +48,7 @@ export function ManyTiles({ outcome, input, name, textScale, actions }: Props) {
     <TreemapCanvas
       boxes={boxes}
       {...looks}
-      labels={{ name, help: o.large_hint() }}
+      labels={{ name, about, help: o.large_hint() }}
       scale={textScale}
       actions={actions}
     />

@@ -1,4 +1,5 @@
 import type { PlanDraft } from "../../../datasets/PlanDraft";
+import { d } from "../../../text/onDemandMessages";
 import { o } from "../../../text/ownMessages";
 import { faultText, placeText } from "./faultText";
 
@@ -12,7 +13,9 @@ export function PlanFaults({ draft }: { draft: PlanDraft }) {
       <ul>
         {faults.map((fault, index) => (
           <li key={index} data-line={fault.line} data-column={fault.column} data-reason={fault.reason}>
-            <strong>{placeText(fault, kind)}</strong>: {faultText(fault)}
+            <strong>{placeText(fault, kind)}</strong>
+            {d.colon()}
+            {faultText(fault)}
           </li>
         ))}
       </ul>

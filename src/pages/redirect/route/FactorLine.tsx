@@ -38,8 +38,6 @@ export function FactorLine({ state, actions }: { state: FactorState; actions: Fa
   const [extended, setExtended] = useState(false);
   const { factor, name, points, usual, spoken, basis, note, message } = state;
   const max = extended || points > usual ? WHOLE : usual;
-  const value = formatShare(points, locale);
-  const own: Part = { text: value, value: points, unit: "bp", ref: { kind: "factor", id: factor } };
   return (
     <div className="route-factor" data-factor={factor}>
       <span className="route-factor-name">{name}</span>
@@ -84,7 +82,8 @@ export function FactorLine({ state, actions }: { state: FactorState; actions: Fa
       </span>
       {basis !== null && (
         <p className="note route-note">
-          <Sentence parts={[own, " ", ...note]} onAsk={actions.onAsk} className="strong" />{" "}
+          <Sentence parts={note} onAsk={actions.onAsk} className="strong" />
+          {m.gap()}
           <span className="route-basis">{basis}</span>
         </p>
       )}

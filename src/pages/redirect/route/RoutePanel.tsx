@@ -22,6 +22,7 @@ import { FactorLine, type FactorActions, type FactorState } from "./FactorLine";
 import { RouteCard } from "./RouteCard";
 import { RouteChart } from "./RouteChart";
 import { RouteTable } from "./RouteTable";
+import { Glossed } from "../../site/Glossed";
 import "./route.css";
 
 const SLEEVE_TRACK = 2000; // basis points where the sleeve's track ends until it is extended
@@ -86,7 +87,9 @@ export function RoutePanel({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
   const base = baseLabel(outcome.roots);
   return (
     <div className="route">
-      <p className="route-lead">{r.lead()}</p>
+      <p className="route-lead">
+        <Glossed text={r.lead()} />
+      </p>
       {route ? (
         <>
           <p className="route-sentence" data-part="route-sentence">

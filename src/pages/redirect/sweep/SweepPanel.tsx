@@ -13,6 +13,7 @@ import { SWEEP_END, SWEEP_STEP } from "../../../domain/setSwept";
 import { shareOfLine, sweepSteps, type Sweep } from "../../../domain/sweep";
 import { formatShare } from "../../../format/share";
 import { setLine } from "../../../state/actions";
+import { sweepAlternative } from "../../../text/alternatives/sweepAlternative";
 import { baseInSentence } from "../../../text/baseName";
 import { locale, m } from "../../../text/messages";
 import { spokenStep } from "../../../text/spokenStep";
@@ -52,6 +53,7 @@ function SweepView({ atlas, outcome, settled, sweep, onAsk }: ViewProps) {
   const [open, setOpen] = useState(false);
   const input = useMemo(() => sweepMultiples(atlas, sweep), [atlas, sweep]);
   const boxes = useMemo(() => sweepLayout(input, width, measureText, textScale), [input, width, textScale]);
+  const about = useMemo(() => sweepAlternative(atlas, sweep), [atlas, sweep]);
   const { line } = sweep;
   const nearest = Math.min(SWEEP_END, Math.round(sweep.now / SWEEP_STEP) * SWEEP_STEP);
   const shown = pointed ?? held ?? nearest;
@@ -86,6 +88,7 @@ function SweepView({ atlas, outcome, settled, sweep, onAsk }: ViewProps) {
               end: formatShare(SWEEP_END, locale),
               base: baseInSentence(settled.roots),
             }),
+            about,
             help: w.chart_help({ key: sourceKey }),
             spoken: spokenStep(atlas, sweep, step),
           }}

@@ -16,6 +16,7 @@ import { w } from "../../../text/sweepMessages";
 import { sweptText } from "../../../text/sweptText";
 import { familyName } from "../../../text/familyName";
 import { linePaint, lineDash } from "./sweepMultiples";
+import { Glossed } from "../../site/Glossed";
 
 interface Props {
   readonly atlas: Atlas;
@@ -128,7 +129,9 @@ export const SweepReading = memo(function SweepReading(props: Props) {
               </div>
             ))}
           </dl>
-          <p className="note">{w.assumed()}</p>
+          <p className="note">
+            <Glossed text={w.assumed()} />
+          </p>
         </>
       )}
     </div>

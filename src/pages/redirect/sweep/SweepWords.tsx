@@ -7,7 +7,7 @@ import { TOTAL } from "../../../domain/scenario";
 import type { Sweep } from "../../../domain/sweep";
 import { formatShare } from "../../../format/share";
 import { moneyBy } from "../../../text/amount";
-import { locale } from "../../../text/messages";
+import { locale, m } from "../../../text/messages";
 import { w } from "../../../text/sweepMessages";
 import { sweepWords } from "../../../text/sweepWords";
 
@@ -33,7 +33,7 @@ export const SweepWords = memo(function SweepWords({ atlas, outcome, sweep, onAs
           <li key={id} data-destination={id}>
             {sentences.map((parts, index) => (
               <Fragment key={index}>
-                {index > 0 && " "}
+                {index > 0 && m.gap()}
                 <Sentence parts={parts} onAsk={onAsk} />
               </Fragment>
             ))}

@@ -5,6 +5,7 @@ import { useWidth } from "../../../charts/shared/useWidth";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { DestinationOutcome } from "../../../domain/outcome";
 import { formatMoneyShort } from "../../../format/money";
+import { effectAlternative } from "../../../text/alternatives/effectAlternative";
 import { locale } from "../../../text/messages";
 import { e } from "../../../text/valueMessages";
 
@@ -66,6 +67,7 @@ export function ValueChart({ reached, onAsk }: Props) {
           )
         }
         name={e.chart_name()}
+        about={effectAlternative(reached)}
         help={e.chart_help()}
         onAsk={(id) => onAsk({ kind: "effect-value", id, at: "mid" })}
       />

@@ -5,6 +5,7 @@ import type { EffectRef } from "../../../domain/explainValueEffect";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
 import { ask } from "../../../state/asked";
+import { m } from "../../../text/messages";
 import { fill } from "../../../text/parts";
 import { e } from "../../../text/valueMessages";
 import { inSentence } from "../../../text/words";
@@ -26,7 +27,10 @@ export function ValuePanel({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
   return (
     <div className="value">
       <p className="value-lead">
-        <strong className="badge dotted">{e.badge()}</strong> {e.lead()} <strong>{e.apart()}</strong>{" "}
+        <strong className="badge dotted">{e.badge()}</strong> {e.lead()}
+        {m.gap()}
+        <strong>{e.apart()}</strong>
+        {m.gap()}
         {applies.length > 0 && e.opposite()}
       </p>
       {reached.length === 0 && <p className="value-lead">{e.nothing_moves()}</p>}

@@ -9,7 +9,7 @@ import type { DestinationOutcome } from "../../../domain/outcome";
 import { formatDate } from "../../../format/date";
 import { formatDollars } from "../../../format/money";
 import { money, moneyBy, percentOf } from "../../../text/amount";
-import { locale } from "../../../text/messages";
+import { locale, m } from "../../../text/messages";
 import { fill, type FigurePart, type Part } from "../../../text/parts";
 import { e } from "../../../text/valueMessages";
 import { EffectEvidence } from "./EffectEvidence";
@@ -88,7 +88,9 @@ function Voices({
     .filter((entry) => entry.of === of)
     .map(({ says, sources }) => (
       <p key={says}>
-        {says} <EffectEvidence atlas={atlas} ids={sources} />
+        {says}
+        {m.gap()}
+        <EffectEvidence atlas={atlas} ids={sources} />
       </p>
     ));
 }

@@ -7,6 +7,7 @@ import { useWidth } from "../../../charts/shared/useWidth";
 import { Choice } from "../../../controls/Choice";
 import type { FigureRef } from "../../../domain/figureRef";
 import type { PhaseStudy } from "../../../domain/phaseStudy";
+import { phaseAlternative } from "../../../text/alternatives/phaseAlternative";
 import { p } from "../../../text/phaseInMessages";
 import { spokenPhaseYear } from "../../../text/spokenPhaseYear";
 import { phaseLayers, type PhaseView } from "./phaseLayers";
@@ -27,6 +28,7 @@ export function PhaseChart({ study, onAsk }: Props) {
   const [pointed, setPointed] = useState<number | null>(null);
   const input = useMemo(() => phaseLayers(study, view), [study, view]);
   const boxes = useMemo(() => phaseInLayout(input, width, measureText, textScale), [input, width, textScale]);
+  const about = useMemo(() => phaseAlternative(study, view), [study, view]);
   const last = study.years.length - 1;
   // Held at no year, the cursor stands at the last one.
   const shown = Math.min(last, pointed ?? held ?? last);
@@ -49,6 +51,7 @@ export function PhaseChart({ study, onAsk }: Props) {
           textScale={textScale}
           labels={{
             name: p.chart_name({ last }),
+            about,
             help: p.chart_help({ key: sourceKey }),
             spoken: spokenPhaseYear(study, year),
           }}

@@ -7,12 +7,16 @@ import type { FigureRef } from "../../../domain/figureRef";
 import type { Outcome } from "../../../domain/outcome";
 import type { Payments } from "../../../domain/payments";
 import { phaseStudy } from "../../../domain/phaseStudy";
+import { numbersText } from "../../../domain/sameNumbers";
 import { MOST_YEARS } from "../../../domain/scenario";
 import { useScenarioStore } from "../../../state/scenarioStore";
+import { m } from "../../../text/messages";
 import { plainText } from "../../../text/parts";
 import { p } from "../../../text/phaseInMessages";
 import { phaseWords } from "../../../text/phaseWords";
+import { sentences } from "../../../text/sentences";
 import { Assumptions } from "./Assumptions";
+import { useNews } from "../../site/useNews";
 import { PhaseCard } from "./PhaseCard";
 import { PhaseChart } from "./PhaseChart";
 import { PhaseFlows } from "./PhaseFlows";
@@ -31,21 +35,22 @@ export function PhaseInStudy({ atlas, outcome, payments }: Props) {
   const dragging = useScenarioStore((state) => state.draft !== null);
   const [asked, setAsked] = useState<PhaseRef | null>(null);
   const study = useMemo(() => phaseStudy(atlas, outcome, payments), [atlas, outcome, payments]);
-  const { sentences, flows } = useMemo(() => phaseWords(study), [study]);
+  const { sentences: spoken, flows } = useMemo(() => phaseWords(study), [study]);
   const onAsk = (figure: FigureRef) => setAsked(figure as PhaseRef);
-  const said = sentences.map(plainText).join(" ");
+  // What moves is said by the page; this says what the settings of the study lead to.
+  const news = useNews([numbersText(outcome.scenario), sentences(spoken.map(plainText))], dragging);
   const atOnce = study.plan.years === 0;
   return (
     <div className="phase">
       <p className="phase-words" data-part="phase-words">
-        {sentences.map((parts, index) => (
+        {spoken.map((parts, index) => (
           <span key={index}>
-            {index > 0 && " "}
+            {index > 0 && m.gap()}
             <Sentence parts={parts} onAsk={onAsk} {...(index === 0 ? { className: "accent" } : {})} />
           </span>
         ))}
       </p>
-      <LiveRegion message={dragging ? "" : said} />
+      <LiveRegion message={news.place === 1 ? news.text : ""} />
       <PhaseSettings atlas={atlas} />
       <Assumptions atlas={atlas} study={study} onAsk={onAsk} />
       {flows && atOnce && <p className="note">{p.nothing_at_once({ most: MOST_YEARS })}</p>}

@@ -1,5 +1,6 @@
 import type { PhaseStudy } from "../../../domain/phaseStudy";
 import { p } from "../../../text/phaseInMessages";
+import { Glossed } from "../../site/Glossed";
 
 /** The formulas, in words; those of both ways, so that they can be compared. */
 export function PhaseMethod({ study }: { readonly study: PhaseStudy }) {
@@ -19,7 +20,9 @@ export function PhaseMethod({ study }: { readonly study: PhaseStudy }) {
       <summary>{p.method()}</summary>
       <ul className="phase-method">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Glossed text={line} />
+          </li>
         ))}
       </ul>
     </details>

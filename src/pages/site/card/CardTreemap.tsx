@@ -16,7 +16,7 @@ function Label({ line, x, ink }: { line: LabelLine; x: number; ink: string }) {
   const { text, about, size, y } = line;
   return (
     <text x={x} y={y} fontSize={size} fill={ink} xmlSpace="preserve">
-      {about && <tspan fontSize={Math.min(12, size)}>{`${about} `}</tspan>}
+      {about && <tspan fontSize={Math.min(12, size)}>{about}</tspan>}
       {text}
     </text>
   );
@@ -35,7 +35,7 @@ function CardTile({ tile, look, measure }: TileProps) {
     { width, height, edge: look.estimated ? 3 : 0 },
     measure,
   );
-  const widths = lines.map(({ text, about, size }) => measure(about ? `${about} ${text}` : text, size, 400));
+  const widths = lines.map(({ text, about, size }) => measure(about + text, size, 400));
   const [first, last] = [lines[0], lines.at(-1)];
   return (
     <>

@@ -2,6 +2,8 @@ import type { Box } from "../../../charts/shared/Box";
 import type { Measure } from "../../../charts/shared/measureText";
 import { wrapWords } from "../../../charts/shared/wrapWords";
 import { t } from "../../../text/fileMessages";
+import { d } from "../../../text/onDemandMessages";
+import { sentences } from "../../../text/sentences";
 import type { CardParts } from "./CardParts";
 import { wrapParts, type Run } from "./wrapParts";
 
@@ -72,9 +74,9 @@ function footLines({ key, sources }: CardParts, measure: Measure): readonly Card
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const broken = (text: string) => wrapWords(text, WIDTH, (line) => measure(line, FOOT.size, 400));
   function said(count: number): string {
-    const list = publishers.slice(0, count).join(", ");
+    const list = publishers.slice(0, count).join(d.list_comma());
     const more = publishers.length - count;
-    return `${t.frame_sources()} ${more === 0 ? list : t.frame_more({ list, more })}`;
+    return sentences([t.frame_sources(), more === 0 ? list : t.frame_more({ list, more })]);
   }
   const keyLines = broken(key);
   const most = FOOT.lines - keyLines.length;

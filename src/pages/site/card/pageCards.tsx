@@ -9,10 +9,13 @@ import type { Scenario } from "../../../domain/scenario";
 import type { Story } from "../../../domain/story";
 import { sourcesOf } from "../../../export/sourcesOf";
 import { t } from "../../../text/fileMessages";
+import { a } from "../../../text/accessMessages";
+import { h } from "../../../text/helpMessages";
 import { m } from "../../../text/messages";
 import { o } from "../../../text/outcomeMessages";
 import { outcomeWords } from "../../../text/outcomeWords";
 import { plainText } from "../../../text/parts";
+import { sentences } from "../../../text/sentences";
 import { s } from "../../../text/sourcesMessages";
 import { y } from "../../../text/storyMessages";
 import { words } from "../../../text/words";
@@ -32,14 +35,14 @@ function mixCard(atlas: Atlas, scenario: Scenario): CardParts {
   const outcome = outcomeOf(atlas, scenario);
   const { headline, deck, base, key, facts } = mixParts(atlas, outcome, "treemap", "");
   // Where not all has room: where the money goes is said first, then of what it is a part.
-  const goes = words(outcome).deck.map(plainText).join(" ");
+  const goes = sentences(words(outcome).deck.map(plainText));
   const preset = atlas.presets.get(scenario.preset ?? "");
   return {
     name: preset ? named(preset.label) : t.frame_name(),
     headline,
-    decks: [deck, `${goes} ${base}`, base],
+    decks: [deck, sentences([goes, base]), base],
     release: facts.release.label,
-    key: `${outcome.moved > 0 ? key : t.frame_key_still()} ${t.advice()}`,
+    key: sentences([outcome.moved > 0 ? key : t.frame_key_still(), t.advice()]),
     sources: facts.sources,
     draw: (room) => <CardTreemap outcome={outcome} tree={mixTree(outcome)} room={room} />,
   };
@@ -54,7 +57,7 @@ function marketCard(atlas: Atlas, scenario: Scenario): CardParts {
     headline,
     decks: [deck, base],
     release: facts.release.label,
-    key: `${key} ${t.advice()}`,
+    key: sentences([key, t.advice()]),
     sources: facts.sources,
     draw: (room) => <CardTreemap outcome={view} tree={marketTree(atlas, view)} room={room} />,
   };
@@ -66,7 +69,7 @@ function outcomeCard(atlas: Atlas, scenario: Scenario, assumptions: Assumptions)
   const outcome = outcomeOf(atlas, scenario);
   const view = modelViewOf(atlas, outcome, assumptions, choices);
   const { headline, deck, results } = outcomeWords(view);
-  const rest = results.map(plainText).join(" ");
+  const rest = sentences(results.map(plainText));
   const cited = (["mix-fee", "mix-return", "mix-swing"] as const).flatMap(
     (kind) => explainModel(atlas, view, { kind, at: "after" }).sources,
   );
@@ -75,7 +78,7 @@ function outcomeCard(atlas: Atlas, scenario: Scenario, assumptions: Assumptions)
     headline,
     decks: [deck ? plainText(deck) : rest],
     release: outcome.releaseTree.release.label,
-    key: `${o.card_key()} ${t.advice()}`,
+    key: sentences([o.card_key(), t.advice()]),
     sources: sourcesOf(atlas, cited),
     draw: (room) => <CardRanges view={view} room={room} />,
   };
@@ -100,11 +103,21 @@ function sourcesCard(atlas: Atlas, scenario: Scenario): CardParts {
   return {
     name: named(m.nav_sources()),
     headline: [s.headline()],
-    decks: [`${s.deck()} ${s.sources_description()}`],
+    decks: [sentences([s.deck(), s.sources_description()])],
     release: outcomeOf(atlas, scenario).releaseTree.release.label,
     key: t.advice(),
     sources: [...atlas.sources.values()],
     draw: null,
+  };
+}
+
+/** The card of the statement on accessibility: words alone. */
+function accessCard(atlas: Atlas, scenario: Scenario): CardParts {
+  return {
+    ...sourcesCard(atlas, scenario),
+    name: named(h.access()),
+    headline: [a.headline()],
+    decks: [a.description()],
   };
 }
 
@@ -115,4 +128,5 @@ export const pageCards = {
   outcome: outcomeCard,
   story: storyCard,
   sources: sourcesCard,
+  access: accessCard,
 } as const;

@@ -1,8 +1,10 @@
 import type { Source } from "../../../domain/figure";
 import { formatDate } from "../../../format/date";
 import { t } from "../../../text/fileMessages";
-import { locale } from "../../../text/messages";
+import { locale, m } from "../../../text/messages";
+import { d } from "../../../text/onDemandMessages";
 import type { Part } from "../../../text/parts";
+import { sentences } from "../../../text/sentences";
 import { SiteMark } from "../SiteMark";
 import "./take.css";
 import type { PictureForm } from "./pictureForms";
@@ -26,7 +28,7 @@ export function StillSentence({ parts }: { parts: readonly Part[] }) {
 /** Sources in a line: by publisher, with titles and dates, or the publishers alone where room is short. */
 export function sourcesLine(sources: readonly Source[], isShort: boolean): string {
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  if (isShort) return publishers.join(", ");
+  if (isShort) return publishers.join(d.list_comma());
   const listed = publishers.map((publisher) => {
     const own = sources.filter((source) => source.publisher === publisher);
     const list = own.map(({ title, published }) =>
@@ -35,9 +37,9 @@ export function sourcesLine(sources: readonly Source[], isShort: boolean): strin
         date: published === null ? t.undated() : formatDate(published, locale),
       }),
     );
-    return t.source_publisher({ publisher, list: list.join(", ") });
+    return t.source_publisher({ publisher, list: list.join(d.list_comma()) });
   });
-  return listed.join("; ");
+  return listed.join(d.semicolon());
 }
 
 interface Props {
@@ -65,14 +67,16 @@ export function FileFrame({ parts, form, chartHeight }: Props) {
       <p className="file-deck">{isShort && deck.length > LONGEST_DECK ? base : deck}</p>
       <div className="file-slot" style={chartHeight === null ? {} : { height: chartHeight, flex: "none" }} />
       <div className="file-foot">
+        <p>{sentences([key, t.advice()])}</p>
         <p>
-          {key} {t.advice()}
+          <b>{t.frame_sources()}</b>
+          {m.gap()}
+          {sourcesLine(facts.sources, isShort)}
         </p>
         <p>
-          <b>{t.frame_sources()}</b> {sourcesLine(facts.sources, isShort)}
-        </p>
-        <p>
-          <b>{t.frame_open()}</b> {facts.link}
+          <b>{t.frame_open()}</b>
+          {m.gap()}
+          {facts.link}
         </p>
       </div>
     </div>

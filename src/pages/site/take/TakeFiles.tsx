@@ -4,6 +4,7 @@ import { Select } from "../../../controls/Select";
 import { copyRich } from "../../../export/copyRich";
 import { downloadFile } from "../../../export/downloadFile";
 import { t } from "../../../text/fileMessages";
+import { sentences } from "../../../text/sentences";
 import { Citation } from "./Citation";
 import type { FileKind } from "./madeFile";
 import { pictureForms } from "./pictureForms";
@@ -118,9 +119,7 @@ export function TakeFiles({ takeaway, onSay, onBlocked }: Props) {
             </option>
           ))}
         </Select>
-        <p className="note">
-          {t.files_note()} {t.card_note()}
-        </p>
+        <p className="note">{sentences([t.files_note(), t.card_note()])}</p>
       </div>
       <div>
         <h3>{t.copy_heading()}</h3>

@@ -6,8 +6,9 @@ import { qrPath } from "../../../export/qrPath";
 import { svgFile, type Picture } from "../../../export/svgFile";
 import { formatDate } from "../../../format/date";
 import { t } from "../../../text/fileMessages";
-import { locale } from "../../../text/messages";
+import { locale, m } from "../../../text/messages";
 import { plainText } from "../../../text/parts";
+import { sentences } from "../../../text/sentences";
 import { SiteMark } from "../SiteMark";
 import { drawnChart } from "./drawnPicture";
 import { sourcesLine, StillSentence } from "./FileFrame";
@@ -73,14 +74,16 @@ function PrintSheet({ parts, picture }: { parts: TakenParts; picture: Picture | 
       <footer className="paper-foot">
         <div className="file-foot">
           <p>
-            <b>{t.frame_open()}</b> <a href={facts.link}>{facts.link}</a>
+            <b>{t.frame_open()}</b>
+            {m.gap()}
+            <a href={facts.link}>{facts.link}</a>
           </p>
           <p>
-            <b>{t.frame_sources()}</b> {sourcesLine(facts.sources, false)}
+            <b>{t.frame_sources()}</b>
+            {m.gap()}
+            {sourcesLine(facts.sources, false)}
           </p>
-          <p>
-            {key} {t.advice()}
-          </p>
+          <p>{sentences([key, t.advice()])}</p>
         </div>
         <QrCode link={facts.link} />
       </footer>

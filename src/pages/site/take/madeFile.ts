@@ -1,5 +1,7 @@
 import type { FileTable } from "../../../export/FileTable";
 import { inSteps } from "../../../export/inSteps";
+import { d } from "../../../text/onDemandMessages";
+import { sentences } from "../../../text/sentences";
 import fontUrl from "../fonts/newsreader-latin-opsz44.woff2?url";
 import { svgFile, type Picture, type PictureWords } from "../../../export/svgFile";
 import { plainText } from "../../../text/parts";
@@ -14,11 +16,11 @@ export type FileKind = "svg" | "png" | "csv" | "xlsx" | "json";
 
 function pictureWords({ headline, deck, base, facts }: TakenParts): PictureWords {
   const { about, link, advice, sources } = facts;
-  const said = deck.includes(base) ? deck : `${deck} ${base}`;
-  const from = `${t.frame_sources()} ${sourcesLine(sources, false)}`;
+  const said = deck.includes(base) ? deck : sentences([deck, base]);
+  const from = sentences([t.frame_sources(), sourcesLine(sources, false)]);
   return {
     title: plainText(headline),
-    description: [said, ...about, from, link, advice].join(" "),
+    description: sentences([said, [...about, from, link, advice].join(d.semicolon())]),
   };
 }
 
