@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { useBrowser } from "../support/browser";
+import { addStyle, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { slider, thumbAt } from "../support/lines";
 import { listen } from "../support/listen";
@@ -74,11 +74,7 @@ test.each([
   ],
 ])("check 40: with %s nothing scrolls sideways and no control is lost", async (_, options, css) => {
   const { page } = await open("/", options);
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
+  await addStyle(page, css);
   for (const chart of ["Bars", "Flow", "Treemap", "Table"]) {
     await page.getByRole("radio", { name: chart }).check({ force: true });
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { addStyle, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 
 const open = useBrowser();
@@ -44,11 +44,7 @@ test.each([
   "axe finds nothing on the statement, light and dark, and nothing scrolls sideways %s",
   async (_, viewport, css) => {
     const { page } = await open("/accessibility/", { viewport, reducedMotion: "reduce" });
-    await page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [sheet];
-    }, css);
+    await addStyle(page, css);
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await expect.poll(over).toBeLessThanOrEqual(0);
     await expectAccessible(page);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { addStyle, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { readWords } from "../support/readPage";
 
@@ -226,11 +226,7 @@ test.each([
   "with %s the page does not scroll sideways, and every scenario can be reached",
   async (_, options, css) => {
     const { page } = await open(THREE, options);
-    await page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [sheet];
-    }, css);
+    await addStyle(page, css);
     await columnsOf(page);
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await expect.poll(over).toBeLessThanOrEqual(0);

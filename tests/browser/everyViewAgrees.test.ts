@@ -165,16 +165,16 @@ test("check 51: treemap, bars, flow, table, words, cards, link, files, compariso
     expect(await missing.count(), link).toBe(wanted.shortfall > 0 ? 1 : 0);
     if (wanted.shortfall > 0) expect(Number(await missing.getAttribute("data-value"))).toBe(wanted.shortfall);
 
-    await choose(page, "Bars");
+    await goTo(page, encodeLink({ ...asked, chart: "bars" }));
     await page.locator(".bars").waitFor();
     expectMarks(await readMarks(page, "#chart .bars [data-node]"), wanted.rows, link);
-    await choose(page, "Flow");
+    await goTo(page, encodeLink({ ...asked, chart: "flow" }));
     await page.locator(wanted.moved === 0 ? ".flow-nothing" : ".flow").waitFor();
     expectRibbons(await readRibbons(page), wanted, link);
     const ends = new Map((await readMarks(page, ".flow [data-node]")).single);
     const moving = wanted.rows.filter(({ before, after }) => before !== after);
     expect(ends, link).toEqual(new Map(moving.map(({ id, before, after }) => [id, { before, after }])));
-    await choose(page, "Table");
+    await goTo(page, encodeLink({ ...asked, chart: "table" }));
     expect(await readTable(page), link).toEqual(wanted.rows);
 
     const shared = await page.getByRole("textbox", { name: "Link", exact: true }).inputValue();

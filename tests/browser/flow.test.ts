@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encodeLink } from "../../src/state/scenarioLink";
 import { fittedScenario } from "../support/arbitraries";
-import { drawnInFull, expectNoErrors, useBrowser } from "../support/browser";
+import { addStyle, drawnInFull, expectNoErrors, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { slider } from "../support/lines";
 import { oracle } from "../support/oracle";
@@ -284,11 +284,7 @@ test.each([
   ["forced colours", { viewport: { width: 768, height: 900 }, forcedColors: "active" as const }, ""],
 ])("with %s the flow fits, and no label leaves the chart or touches another", async (_, options, css) => {
   const { page } = await open("/?chart=flow&to=infrastructure.100~private-credit.100~gold.100", options);
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
+  await addStyle(page, css);
   await page.locator(".flow").waitFor();
   const faults = () =>
     page.evaluate(() => {

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { terms } from "../../src/pages/site/help/terms";
-import { drawnInFull, expectNoErrors, siteAddress, taken, useBrowser } from "../support/browser";
+import { addStyle, drawnInFull, expectNoErrors, siteAddress, taken, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 
 const open = useBrowser();
@@ -221,7 +221,7 @@ async function unfold(page: Page): Promise<void> {
 }
 
 test.each([false, true])(
-  "each term opens where a page first uses it and Escape closes it; by touch: %s",
+  "a page names each term once, and each opens and is closed by Escape; by touch: %s",
   async (hasTouch) => {
     const seen = new Set<string>();
     for (const path of WITH_TERMS) {
@@ -234,7 +234,7 @@ test.each([false, true])(
         .toBe(0);
       const ids = await idsOf(page);
       expect(ids.length, path).toBeGreaterThan(0);
-      for (const id of ids) {
+      for (const id of ids.filter((each) => !seen.has(each))) {
         const term = page.locator(`.explained[data-term="${id}"]`);
         const card = page.getByRole("tooltip");
         const { name, text } = terms.find((each) => each.id === id)!;
@@ -278,11 +278,7 @@ test.each(STATES)(
         firstVisit: name === "the first step",
         reducedMotion: "reduce",
       });
-      await page.evaluate((text) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(text);
-        document.adoptedStyleSheets = [sheet];
-      }, css);
+      await addStyle(page, css);
       await act(page);
       const shown = page.locator('[data-part="hint"], dialog[open], .term-card').first();
       await shown.waitFor();

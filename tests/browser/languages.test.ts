@@ -55,6 +55,7 @@ test("a language has every page, names all others in its head, shows the figures
 
 test("check 43: the language can be changed and all that was set stays; a page loads its own language alone", async () => {
   const { page, errors } = await open(`/${QUERY}`);
+  await page.locator("table [data-node]").first().waitFor();
   const told = await figures(page, "main");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectNoErrors, useBrowser } from "../support/browser";
+import { addStyle, expectNoErrors, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 
 const open = useBrowser();
@@ -55,11 +55,7 @@ test.each([
   ["200 % text on a phone", { viewport: { width: 390, height: 900 } }, "html{font-size:200%}"],
 ])("with %s the market does not scroll sideways", async (_, options, css) => {
   const { page } = await open("/market/", options);
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
+  await addStyle(page, css);
   for (const chart of ["Bars", "Treemap", "Table", "Scale"]) {
     await page.getByRole("radio", { name: chart, exact: true }).check({ force: true });
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { drawnInFull, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { addStyle, drawnInFull, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { phaseOracle, type PhaseInput } from "../support/phaseOracle";
 import { rawData } from "../support/rawData";
@@ -216,11 +216,7 @@ test.each([
 ])("with %s the panel does not scroll the page sideways", async (_, options, css) => {
   const { page } = await open(LINK, options);
   await page.locator(".phase-words").waitFor();
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
+  await addStyle(page, css);
   await openTables(page);
   await drawnInFull(page);
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -9,7 +9,7 @@ import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
 import { busyTasks } from "../bench/busyTasks";
 import { assumptions } from "../support/assumptions";
 import { atlas } from "../support/atlas";
-import { expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { addStyle, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { past } from "../support/pastReturns";
 import { payments } from "../support/payments";
@@ -185,11 +185,7 @@ test.each([
   ["200 % text on a phone", { viewport: { width: 390, height: 900 } }, "html{font-size:200%}"],
 ])("with %s the saver does not scroll sideways", async (_, options, css) => {
   const { page } = await open("&horizon=3", options);
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
+  await addStyle(page, css);
   await readBits(page);
   await page.getByText("How this is computed").last().click();
   const over = () =>

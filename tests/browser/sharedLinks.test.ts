@@ -91,7 +91,7 @@ function textsOf(page: OpenPage["page"], queries: readonly string[]): Promise<re
 }
 
 test("check 31: 400 broken links open, without an exception, a NaN or a blank, and no value is repeated", async () => {
-  const { page, errors } = await open("/");
+  const { page, errors } = await open("/", { viewport: { width: 1440, height: 200 } });
   const queries = fc
     .sample(rawQuery, { numRuns: 400, seed: 31 })
     .filter((query) => query.length <= 4000)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { LANES } from "../../src/domain/story";
-import { drawnInFull, expectNoErrors, useBrowser } from "../support/browser";
+import { addStyle, drawnInFull, expectNoErrors, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { goTo } from "../support/readPage";
 import { lines, story } from "../support/story";
@@ -264,11 +264,7 @@ test.each([
   ["200 % text on a phone", { viewport: { width: 390, height: 900 } }, "html{font-size:200%}"],
 ])("with %s nothing scrolls sideways", async (_, options, css) => {
   const { page } = await openStory(`?story=event.${EVENT}`, options);
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
+  await addStyle(page, css);
   await page.getByText("The lines as a table").click();
   for (const view of ["List", "Timeline"]) {
     await page.getByRole("radio", { name: view }).check({ force: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectNoErrors, useBrowser } from "../support/browser";
+import { addStyle, expectNoErrors, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { slider } from "../support/lines";
 import { rawData } from "../support/rawData";
@@ -229,11 +229,7 @@ test.each([
   ["200 % text on a phone", { viewport: { width: 390, height: 900 } }, "html{font-size:200%}"],
 ])("with %s the sweep does not scroll sideways", async (_, options, css) => {
   const { page } = await open(`/?study=sweep&${ALL}`, options);
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
+  await addStyle(page, css);
   await page.locator(".sweep-chart").waitFor();
   await readSweep(page);
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -16,7 +16,7 @@ function readBack(text: string, unit: string): number {
 }
 
 test("check 14: in 200 random states every number in the words is the figure that it carries", async () => {
-  const { page } = await open("/");
+  const { page } = await open("/", { viewport: { width: 1440, height: 200 } });
   for (const scenario of fc.sample(fittedScenario, { numRuns: 200, seed: 14 })) {
     const link = encodeLink({ ...scenario, focus: null }) || "?";
     await goTo(page, link);

@@ -30,9 +30,14 @@ export function siteAddress(): string {
   return inject("address");
 }
 
-/** Waits until the browser has taken over the page that it was sent, and what stands beside the chart is there. */
+/** Waits until the browser has taken over all of the page that it was sent, and what stands beside the chart is there. */
 export async function taken(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector(".first-paint, .cards-room, html.of-link"));
+  await page.waitForFunction(() => {
+    // React marks the elements that are its own; a control without its mark would not hear a click.
+    const isOwn = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactFiber"));
+    const controls = document.querySelectorAll("#root :is(button, input, select)");
+    return !document.querySelector(".first-paint, .cards-room, html.of-link") && [...controls].every(isOwn);
+  });
 }
 
 /** One browser for a file of tests. Returns how a test opens a page; it is closed when the test ends. */
@@ -56,15 +61,17 @@ export function useBrowser(launch: LaunchOptions = {}) {
     site = siteAddress(),
   ): Promise<OpenPage> {
     const { origin } = new URL(site);
-    const localStorage =
-      firstVisit || path.startsWith("/embed/") ? [] : [{ name: "nestshift-first-steps", value: "1" }];
     const context = await browser.newContext({
       viewport: { width: 1440, height: 1000 },
       serviceWorkers: "block",
-      storageState: { cookies: [], origins: [{ origin, localStorage }] },
       ...options,
     });
     onTestFinished(() => context.close());
+    // A state of storage would be set by opening one more page.
+    if (!firstVisit && !path.startsWith("/embed/"))
+      await context.addInitScript((of) => {
+        if (location.origin === of) localStorage.setItem("nestshift-first-steps", "1");
+      }, origin);
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(`exception: ${error.message}`));
@@ -81,6 +88,15 @@ export function useBrowser(launch: LaunchOptions = {}) {
     await taken(page);
     return { page, errors };
   };
+}
+
+/** Adds styles to a page, whose policy forbids a style element. */
+export async function addStyle(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, css);
 }
 
 /** Waits until nothing more is on its way to a page: parts loaded on demand, and the font that moves what is below. */
