@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { memo, useState, type ReactNode } from "react";
 import type { FigureRef, MoneyUnit } from "../domain/figureRef";
 import { formatField, formatShare } from "../format/share";
 import { locale, m } from "../text/messages";
@@ -26,7 +26,7 @@ export interface LineState {
   readonly lockable?: boolean;
   readonly moved: boolean;
   readonly open: boolean;
-  readonly message: string | null;
+  readonly note: ReactNode;
 }
 
 /** What can be done to a line, besides dragging it. */
@@ -105,7 +105,7 @@ export const ShareLine = memo(function ShareLine({
   actions: LineActions;
 }) {
   const [extended, setExtended] = useState(false);
-  const { id, name, label, points, room, usual, dollars, figure, paint, open, message } = line;
+  const { id, name, label, points, room, usual, dollars, figure, paint, open, note } = line;
   const isTotal = paint === null;
   const max = extended || points > usual ? WHOLE : usual;
   const fill = paint ?? "var(--ink)";
@@ -161,7 +161,7 @@ export const ShareLine = memo(function ShareLine({
           )}
         </span>
       )}
-      {message && <p className="line-message">{message}</p>}
+      {note}
     </div>
   );
 }, sameLine);

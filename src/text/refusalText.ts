@@ -1,14 +1,15 @@
 import type { Refusal } from "../domain/linkedShares";
 import type { TypedRefusal } from "../domain/parsePercent";
 import { formatShare } from "../format/share";
-import { locale, m } from "./messages";
+import { locale } from "./messages";
+import { d } from "./onDemandMessages";
 
 const TYPED: Readonly<Record<TypedRefusal, () => string>> = {
-  empty: m.typed_empty,
-  negative: m.typed_negative,
-  "not-a-number": m.typed_not_a_number,
-  decimals: m.typed_decimals,
-  "two-marks": m.typed_two_marks,
+  empty: d.typed_empty,
+  negative: d.typed_negative,
+  "not-a-number": d.typed_not_a_number,
+  decimals: d.typed_decimals,
+  "two-marks": d.typed_two_marks,
 };
 
 /** Why a line did not go where it was asked to. `bound`: the nearest it could go, in basis points. */
@@ -16,19 +17,19 @@ export function refusalText(refusal: Refusal | "alone" | TypedRefusal, label: st
   const share = formatShare(bound, locale);
   switch (refusal) {
     case "locked":
-      return m.refused_locked({ label });
+      return d.refused_locked({ label });
     case "alone":
-      return m.refused_alone({ label });
+      return d.refused_alone({ label });
     case "no-room":
-      return m.refused_no_room({ share, label });
+      return d.refused_no_room({ share, label });
     case "all-locked":
-      return m.refused_all_locked();
+      return d.refused_all_locked();
     case "held-by-locks":
-      return m.refused_held_by_locks({ share });
+      return d.refused_held_by_locks({ share });
     case "over-whole":
-      return m.refused_over_whole();
+      return d.refused_over_whole();
     case "below-zero":
-      return m.refused_below_zero();
+      return d.refused_below_zero();
     default:
       return TYPED[refusal]();
   }

@@ -12,7 +12,7 @@ import { useScenarioStore, type ScenarioState } from "../../state/scenarioStore"
 import { moneyBy, moneyInControl } from "../../text/amount";
 import { locale, m } from "../../text/messages";
 import { lineActions } from "./lineActions";
-import { lineMessage } from "./lineMessage";
+import { lineNote } from "./lineNote";
 
 const USUAL = 1000; // basis points where a track ends until it is extended
 
@@ -35,7 +35,7 @@ function destinationLine(atlas: Atlas, state: ScenarioState, outcome: Outcome, i
     locked: outcome.scenario.lock.includes(id),
     moved: state.movedByRule.includes(id),
     open: (state.scenario.to[id] ?? 0) > 0,
-    message: lineMessage(state, atlas, id),
+    note: lineNote(state, atlas, id),
   };
 }
 

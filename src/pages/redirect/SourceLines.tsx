@@ -12,7 +12,7 @@ import { ask } from "../../state/asked";
 import { useScenarioStore, type ScenarioState } from "../../state/scenarioStore";
 import { dragSource, setSourceLine, sourceLines, typeSource } from "../../state/sourceActions";
 import { d } from "../../text/onDemandMessages";
-import { lineMessage } from "./lineMessage";
+import { lineNote } from "./lineNote";
 
 const MOST = 200; // leaves; with more, only those that give have a line
 const MANY = 12; // leaves; with more, those that give nothing are folded away
@@ -55,7 +55,7 @@ function sourceLine({ atlas, outcome, from }: Props, state: ScenarioState, leaf:
     lockable: points > 0,
     moved: state.movedByRule.includes(id),
     open: state.scenario.from !== "prorata" && (state.scenario.from[id] ?? 0) > 0,
-    message: lineMessage(state, atlas, id),
+    note: lineNote(state, atlas, id),
   };
 }
 

@@ -8,7 +8,7 @@ import { TOTAL_LINE } from "../../state/actions";
 import { useScenarioStore, type ScenarioState } from "../../state/scenarioStore";
 import { m } from "../../text/messages";
 import { lineActions } from "./lineActions";
-import { lineMessage } from "./lineMessage";
+import { lineNote } from "./lineNote";
 
 const USUAL = 2000; // basis points where the track ends until it is extended
 
@@ -28,7 +28,7 @@ function totalLine(atlas: Atlas, state: ScenarioState, outcome: Outcome): LineSt
     locked: false,
     moved: false,
     open: true,
-    message: lineMessage(state, atlas, TOTAL_LINE),
+    note: lineNote(state, atlas, TOTAL_LINE),
   };
 }
 
