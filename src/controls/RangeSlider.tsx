@@ -1,4 +1,6 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
+import { dropWaiting, takeStep } from "./takeStep";
+import { useRelease } from "./useRelease";
 
 interface Props {
   readonly label: string;
@@ -21,11 +23,7 @@ interface Props {
 export function RangeSlider({ label, value, range, spoken, onDrag, onRelease, onCancel }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const { max, end, step, leap } = range;
-  useEffect(() => {
-    const { current } = input;
-    current?.addEventListener("change", onRelease);
-    return () => current?.removeEventListener("change", onRelease);
-  }, [onRelease]);
+  const release = useRelease(input, onRelease);
 
   function onKeyDown(event: KeyboardEvent) {
     const moves: Readonly<Record<string, number>> = {
@@ -55,11 +53,17 @@ export function RangeSlider({ label, value, range, spoken, onDrag, onRelease, on
       value={value}
       aria-label={label}
       aria-valuetext={spoken}
-      onChange={(event) => onDrag(Number(event.target.value))}
+      onChange={({ target }) => {
+        const wish = Number(target.value);
+        takeStep(() => onDrag(wish));
+      }}
       onKeyDown={onKeyDown}
-      onKeyUp={onRelease}
-      onBlur={onRelease}
-      onPointerCancel={onCancel}
+      onKeyUp={release}
+      onBlur={release}
+      onPointerCancel={() => {
+        dropWaiting();
+        onCancel();
+      }}
     />
   );
 }

@@ -1,7 +1,9 @@
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { Icon } from "./Icon";
 import type { Moment } from "./Moment";
+import { takeStep } from "./takeStep";
 import { usePlaying } from "./usePlaying";
+import { useRelease } from "./useRelease";
 
 interface Props {
   readonly names: Readonly<Record<"slider" | "earlier" | "later" | "play" | "pause", string>>;
@@ -15,17 +17,13 @@ interface Props {
 export function TimeSlider({ names, moments, value, onMove, onRelease }: Props) {
   const at = moments.findIndex(({ id }) => id === value);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const { current } = input;
-    current?.addEventListener("change", onRelease);
-    return () => current?.removeEventListener("change", onRelease);
-  }, [onRelease]);
-  const { playing, toggle, pause } = usePlaying(at, moments, onMove, onRelease);
+  const release = useRelease(input, onRelease);
+  const { playing, toggle, pause } = usePlaying(at, moments, onMove, release);
 
   function step(to: number) {
     pause();
     onMove(moments[to]!.id);
-    onRelease();
+    release();
   }
 
   return (
@@ -60,7 +58,10 @@ export function TimeSlider({ names, moments, value, onMove, onRelease }: Props) 
           aria-valuetext={moments[at]!.spoken}
           onPointerDown={pause}
           onKeyDown={pause}
-          onChange={(event) => onMove(moments[Number(event.target.value)]!.id)}
+          onChange={({ target }) => {
+            const { id } = moments[Number(target.value)]!;
+            takeStep(() => onMove(id));
+          }}
         />
         <ol className="time-labels" aria-hidden="true">
           {moments.map(({ id, label }) => (

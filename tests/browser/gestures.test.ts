@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addStyle, expectNoErrors, useBrowser } from "../support/browser";
-import { field, LINE_NAMES, readLines, slider } from "../support/lines";
+import { field, LINE_NAMES, readLines, slider, thumbAt } from "../support/lines";
 
 const open = useBrowser();
 const WHOLE = 10_000;
@@ -161,4 +161,32 @@ test.each([
     expect(await message.innerText()).toMatch(reason);
     await expect.poll(() => page.locator('[data-part="status"]').innerText()).toMatch(reason);
   }
+});
+
+test("on a slow device chart and sentence follow a drag, all else once the hand rests, and letting go keeps its last step", async () => {
+  const { page, errors } = await open("/");
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  const percent = page.locator('[data-card="gold"] .card-percent');
+  const before = await percent.getAttribute("data-value");
+  const address = page.url();
+  const tile = () => page.locator('.treemap [data-node="to-gold"]').getAttribute("data-value");
+  const start = await thumbAt(page, "Gold", 125);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 5; step++) await page.mouse.move(start.x + 8 * step, start.y);
+  const points = Number(await slider(page, "Gold").inputValue());
+  expect(points).toBeGreaterThan(125);
+  await expect.poll(tile).toBe(String(870 * points));
+  await expect.poll(() => percent.getAttribute("data-value")).not.toBe(before);
+  expect(page.url()).toBe(address);
+  // The hand lets go before its last step is drawn.
+  const end = await thumbAt(page, "Gold", 600);
+  await page.mouse.move(end.x, end.y);
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).searchParams.get("to")).toMatch(/gold\.(59\d|60\d)/);
+  const granted = await slider(page, "Gold").inputValue();
+  expect(new URL(page.url()).searchParams.get("to")).toContain(`gold.${granted}`);
+  await expect.poll(tile).toBe(String(870 * Number(granted)));
+  expectNoErrors(errors);
 });

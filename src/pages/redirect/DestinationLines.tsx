@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { movedFill } from "../../charts/shared/tileFill";
 import { Figure } from "../../controls/Figure";
 import { ShareLine, type LineState } from "../../controls/ShareLine";
@@ -13,6 +13,7 @@ import { moneyBy, moneyInControl } from "../../text/amount";
 import { locale, m } from "../../text/messages";
 import { lineActions } from "./lineActions";
 import { lineNote } from "./lineNote";
+import { useFollower } from "./useFollower";
 
 const USUAL = 1000; // basis points where a track ends until it is extended
 
@@ -43,21 +44,21 @@ function destinationLine(atlas: Atlas, state: ScenarioState, outcome: Outcome, i
 export function DestinationLines({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const state = useScenarioStore();
   const actions = useMemo(() => lineActions(atlas), [atlas]);
-  // In a drag of the total, the lines that it moves follow as soon as they can; the one in hand does at once.
-  const deferred = useDeferredValue(outcome);
-  const follower = state.draft !== null && state.movedByRule.length > 0 ? deferred : outcome;
-  const stays = follower.baseTotal - follower.moved;
+  // In a drag of the total, the lines that it moves follow later; the one in hand does at once.
+  const follower = useFollower(outcome);
+  const shown = state.movedByRule.length > 0 ? follower : outcome;
+  const stays = shown.baseTotal - shown.moved;
   return (
     <div className="lines *:isolate" role="group" aria-label={m.redirect_to()}>
       {[...atlas.destinations.keys()].map((id) => (
-        <ShareLine key={id} line={destinationLine(atlas, state, follower, id)} actions={actions} />
+        <ShareLine key={id} line={destinationLine(atlas, state, shown, id)} actions={actions} />
       ))}
       <p className="stays">
         <span className="stays-swatch" aria-hidden="true" />
         <span>{m.stays()}</span>
-        <span className="stays-share">{formatShare(WHOLE - follower.movedBp, locale)}</span>
-        <Figure value={stays} unit={follower.money} figure={{ kind: "stays" }} onAsk={ask} className="strong">
-          {moneyBy(stays, follower.baseBasis, follower.money, moneyInControl)}
+        <span className="stays-share">{formatShare(WHOLE - shown.movedBp, locale)}</span>
+        <Figure value={stays} unit={shown.money} figure={{ kind: "stays" }} onAsk={ask} className="strong">
+          {moneyBy(stays, shown.baseBasis, shown.money, moneyInControl)}
         </Figure>
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useState } from "react";
+import { Suspense, useState } from "react";
 import { drawnPart, lazyPart } from "../site/lazyPart";
 import { Hatches } from "../../charts/shared/Hatches";
 import type { Atlas } from "../../domain/atlas";
@@ -13,6 +13,7 @@ import { ReleaseOffer } from "./ReleaseOffer";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { TakenFrom } from "./TakenFrom";
 import { TotalLine } from "./TotalLine";
+import { useFollower } from "./useFollower";
 import { useMedia } from "./useMedia";
 import { useOutcomes } from "./useOutcomes";
 import { useShownAtlas } from "./useShownAtlas";
@@ -43,9 +44,7 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
   const { outcome, settled } = useOutcomes(atlas);
   const { scenario } = outcome;
   const [opened] = useState(settled);
-  // In a drag, chart, first sentence and lines follow the hand at once; the rest follows as soon as it can.
-  const deferred = useDeferredValue(outcome);
-  const follower = dragging ? deferred : outcome;
+  const follower = useFollower(outcome);
   const chart = useShownChart(scenario.chart);
   const narrow = useMedia(ONE_COLUMN);
   // Tiles name their class themselves; other colours cannot be read without the legend, so it stands at the chart.

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+type Steps = typeof import("../../src/controls/takeStep");
+let steps: Steps;
+let now = 0;
+const postTask = vi.fn();
+
+/** A step that takes as long as is asked for, ms. */
+function stepOf(length: number) {
+  return vi.fn(() => {
+    now += length;
+  });
+}
+
+async function taken(step: ReturnType<typeof stepOf>): Promise<void> {
+  await vi.waitFor(() => expect(step).toHaveBeenCalledOnce());
+  await Promise.resolve(); // it is measured in a microtask
+}
+
+beforeEach(async () => {
+  vi.resetModules();
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+  vi.stubGlobal("scheduler", { postTask });
+  postTask.mockReset();
+  steps = await import("../../src/controls/takeStep");
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+test("a step waits for its own task until the device is known to be fast, and again once it was slow", async () => {
+  const [first, fast, slow, last] = [stepOf(3), stepOf(40), stepOf(40), stepOf(3)];
+  steps.takeStep(first);
+  expect(first).not.toHaveBeenCalled();
+  await taken(first);
+  expect(postTask).not.toHaveBeenCalled();
+  steps.takeStep(fast);
+  expect(fast).toHaveBeenCalledOnce();
+  await Promise.resolve();
+  expect(postTask, "what a slow step changed is laid out in a task of its own").toHaveBeenCalledOnce();
+  steps.takeStep(slow);
+  expect(slow).not.toHaveBeenCalled();
+  await taken(slow);
+  steps.takeStep(last);
+  expect(last).not.toHaveBeenCalled();
+  await taken(last);
+});
+
+test("of steps that wait the newest is taken, at once where the gesture ends, and only once", async () => {
+  const [older, newer] = [stepOf(40), stepOf(40)];
+  steps.takeStep(older);
+  steps.takeStep(newer);
+  steps.takeWaiting();
+  expect(newer).toHaveBeenCalledOnce();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(older).not.toHaveBeenCalled();
+  expect(newer).toHaveBeenCalledOnce();
+});
+
+test("a gesture that is given up forgets the step that waits", async () => {
+  const step = stepOf(40);
+  steps.takeStep(step);
+  steps.dropWaiting();
+  await new Promise((done) => setTimeout(done, 20));
+  steps.takeWaiting();
+  expect(step).not.toHaveBeenCalled();
+});
