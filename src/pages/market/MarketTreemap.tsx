@@ -1,7 +1,9 @@
 import { memo, useMemo } from "react";
 import type { Atlas } from "../../domain/atlas";
 import type { MarketView } from "../../domain/marketView";
+import { formatDate } from "../../format/date";
 import { marketAlternative } from "../../text/alternatives/mixAlternative";
+import { locale } from "../../text/messages";
 import { shownMix } from "../redirect/shownMix";
 import { TreemapPanel } from "../redirect/TreemapPanel";
 import { marketActions } from "./marketActions";
@@ -26,6 +28,7 @@ export const MarketTreemap = memo(function MarketTreemap(props: Props) {
       tree={tree}
       room={room}
       show="after"
+      when={formatDate(view.releaseTree.release.asOf, locale)}
       gauge={false}
       dragging={dragging}
       about={marketAlternative(view, shownMix(view, "after"), view.since?.release.label ?? null)}

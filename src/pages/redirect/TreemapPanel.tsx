@@ -19,6 +19,8 @@ interface Props {
   readonly outcome: Outcome;
   readonly tree: Pick<TreemapInput, "root" | "moved" | "room">;
   readonly show: "before" | "after";
+  /** When the money is this, in words, where nothing moves. */
+  readonly when?: string;
   readonly room: { readonly width: number; readonly height: number; readonly textScale: number };
   readonly gauge: boolean;
   readonly dragging: boolean;
@@ -28,7 +30,7 @@ interface Props {
 
 /** A treemap with the names of its groups above it and the gauge beside it. */
 export const TreemapPanel = memo(function TreemapPanel(props: Props) {
-  const { outcome, tree, show, room, gauge, dragging, actions, about } = props;
+  const { outcome, tree, show, when, room, gauge, dragging, actions, about } = props;
   const { width, height } = room;
   const input = useMemo(() => ({ ...tree, show, width, height }), [tree, show, width, height]);
   const looks = useMemo(() => tileLooks(outcome, show), [outcome, show]);
@@ -41,7 +43,7 @@ export const TreemapPanel = memo(function TreemapPanel(props: Props) {
   const leaves = focus !== null && focus !== REDIRECTED && tree.room !== "shown";
   const left = leaves ? tree.root.before - tree.root.after : 0;
   const base = focus === null ? baseLabel(outcome.roots) : nodeLabel(outcome, focus);
-  const said = show === "before" ? m.treemap_name_before() : m.treemap_name_after();
+  const said = when ?? (show === "before" ? m.treemap_name_before() : m.treemap_name_after());
   if (focus === REDIRECTED && show === "before") return <p className="empty">{m.redirected_group_empty()}</p>;
   return (
     <div>
