@@ -1,6 +1,8 @@
 // Opens the first page cold, by slow 4G and with the processor slowed down 4 times, in turn with a plain page of the same
 // treemap and stylesheet; works its slider; then Lighthouse. The site is served as docs/hosting.md has it: compressed by
-// brotli. Prints medians beside their bars and writes bench-load.json. `--without-lighthouse` leaves that out.
+// brotli, and built for its address. Prints medians beside their bars and writes bench-load.json. `--without-lighthouse`
+// leaves that out.
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { chromium } from "playwright-core";
@@ -12,6 +14,8 @@ import { plainPage } from "./plainPage.js";
 import { installPeers } from "./peers/installPeers.js";
 import { sliderDelays } from "./sliderDelays.js";
 
+const PORT = 4180;
+const SITE_URL = `http://localhost:${PORT}/`;
 const ROUNDS = 7;
 const LIGHTHOUSE_RUNS = 5;
 const LABEL = "Total redirected";
@@ -92,10 +96,14 @@ async function benchLighthouse(site) {
   return results;
 }
 
+execFileSync(process.execPath, ["scripts/buildSite.js"], {
+  env: { ...process.env, SITE_URL },
+  stdio: "inherit",
+});
 const before = loadavg()[0];
 const bare = plainPage();
 const [site, plain] = await Promise.all([
-  startServer({ compressed: true }),
+  startServer({ port: PORT, compressed: true }),
   startServer({ folder: bare.folder, compressed: true }),
 ]);
 const browser = await chromium.launch({ executablePath: needChromium(), args: CHROMIUM_ARGUMENTS });

@@ -9,11 +9,19 @@ function observe(label) {
     for (const { interactionId, duration } of list.getEntries())
       if (interactionId) seen.events.push({ interactionId, duration });
   }).observe({ type: "event", durationThreshold: 16 });
-  document.querySelector(`input[aria-label="${label}"]`).addEventListener("input", ({ timeStamp }) => {
+  const slider = document.querySelector(`input[aria-label="${label}"]`);
+  let waiting = [];
+  slider.addEventListener("input", ({ timeStamp }) => waiting.push(timeStamp));
+  // A step may come in a task after the frame of its event: what counts is the frame that shows it.
+  new MutationObserver(() => {
+    const shown = waiting;
+    waiting = [];
     requestAnimationFrame(() =>
-      scheduler.postTask(() => seen.drags.push(performance.now() - timeStamp), { priority: "user-blocking" }),
+      scheduler.postTask(() => seen.drags.push(...shown.map((start) => performance.now() - start)), {
+        priority: "user-blocking",
+      }),
     );
-  });
+  }).observe(slider, { attributeFilter: ["aria-valuetext"] });
 }
 
 function percentile75(numbers) {
@@ -30,8 +38,8 @@ function interactions(events, acts) {
 
 /**
  * Works a slider of an open page with real keys, presses and drags, the processor slowed down 4 times. Gives, in ms, the
- * 75th percentile from the event to the next frame: `keys` and `presses` as interactions of the event timing, `drags` as
- * moves of a held pointer, which event timing leaves out.
+ * 75th percentile: `keys` and `presses` from the event to the next frame, as interactions of the event timing; `drags` as
+ * moves of a held pointer, which event timing leaves out, to the frame that shows them.
  */
 export async function sliderDelays(page, label) {
   const client = await page.context().newCDPSession(page);
