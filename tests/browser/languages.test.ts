@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { languages } from "../../scripts/languages.js";
-import { expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { drawnInFull, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { clippedTexts, untranslated } from "../support/untranslated";
 
@@ -57,6 +57,8 @@ test("check 43: the language can be changed and all that was set stays; a page l
   const { page, errors } = await open(`/${QUERY}`);
   await page.locator("table [data-node]").first().waitFor();
   const told = await figures(page, "main");
+  // What the first page still loads is its own language.
+  await drawnInFull(page);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.getByRole("link", { name: "Español" }).click();
