@@ -1,12 +1,12 @@
 const LONG = 16; // ms of script, so that a step does not come with its frame
 
-/** How fast the device is, is not known before the first step. */
-let isSlow = true;
+/** Null before the first step: how fast the device is, is not known. */
+let isSlow: boolean | null = null;
 let waiting: (() => void) | null = null;
 
 /** Whether steps take so long on this device that what need not follow the hand should wait. */
 export function stepsAreSlow(): boolean {
-  return isSlow;
+  return isSlow === true;
 }
 
 function layOut(): void {
@@ -39,6 +39,6 @@ export function dropWaiting(): void {
  */
 export function takeStep(step: () => void): void {
   waiting = step;
-  if (isSlow) setTimeout(takeWaiting);
+  if (isSlow ?? true) setTimeout(takeWaiting);
   else takeWaiting();
 }

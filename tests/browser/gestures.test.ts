@@ -190,3 +190,30 @@ test("on a slow device chart and sentence follow a drag, all else once the hand 
   await expect.poll(tile).toBe(String(870 * Number(granted)));
   expectNoErrors(errors);
 });
+
+test("what follows a slider never goes back while keys or hand move it on", async () => {
+  const { page } = await open("/");
+  const percent = page.locator('[data-card="gold"] .card-percent');
+  await percent.evaluate((element) => {
+    const seen = window as unknown as { values: number[] };
+    seen.values = [Number((element as HTMLElement).dataset["value"])];
+    new MutationObserver(() => seen.values.push(Number((element as HTMLElement).dataset["value"]))).observe(
+      element,
+      { attributeFilter: ["data-value"] },
+    );
+  });
+  const last = async () => (await percent.getAttribute("data-value"))!;
+  await slider(page, "Gold").focus();
+  for (let step = 0; step < 8; step++) await page.keyboard.press("ArrowRight", { delay: 40 });
+  await expect.poll(() => slider(page, "Gold").inputValue()).toBe("205");
+  const pressed = await last();
+  const start = await thumbAt(page, "Gold", 205);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 20; step++) await page.mouse.move(start.x + 4 * step, start.y);
+  await page.mouse.up();
+  await expect.poll(last).not.toBe(pressed);
+  const values = await page.evaluate(() => (window as unknown as { values: number[] }).values);
+  expect(values.length).toBeGreaterThan(5);
+  expect(values).toEqual(values.toSorted((one, other) => one - other));
+});
