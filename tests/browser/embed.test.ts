@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { EMBED_VIEWS } from "../../src/state/embedOptions";
-import { drawnInFull, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { drawnInFull, expectNoErrors, settled, siteAddress, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { serveHost } from "../support/serveHost";
 
@@ -175,7 +175,7 @@ test("check 33: messages of a hostile page change nothing in a chart, and those 
   const drawn = () =>
     frame.evaluate(() => [document.documentElement.outerHTML, location.href, history.length]);
   await frame.locator(".history .area, .history svg").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await settled(frame);
   const before = await drawn();
   const replies = await page.evaluate(async () => {
     const [target] = [document.querySelector("iframe")!.contentWindow!];

@@ -2,6 +2,7 @@ import {
   chromium,
   type Browser,
   type BrowserContextOptions,
+  type Frame,
   type LaunchOptions,
   type Page,
 } from "playwright-core";
@@ -36,7 +37,8 @@ export async function taken(page: Page): Promise<void> {
     // React marks the elements that are its own; a control without its mark would not hear a click.
     const isOwn = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactFiber"));
     const controls = document.querySelectorAll("#root :is(button, input, select)");
-    return !document.querySelector(".first-paint, .cards-room, html.of-link") && [...controls].every(isOwn);
+    const onTheWay = ".first-paint, .cards-room, html.of-link, main [class$='-waiting']:not(.take-waiting)";
+    return !document.querySelector(onTheWay) && [...controls].every(isOwn);
   });
 }
 
@@ -105,6 +107,20 @@ export async function drawnInFull(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+  );
+}
+
+/** Waits until what stands in a page, or in a frame of it, has not changed for half a second. */
+export async function settled(where: Page | Frame): Promise<void> {
+  await where.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        let quiet = setTimeout(done, 500);
+        new MutationObserver(() => {
+          clearTimeout(quiet);
+          quiet = setTimeout(done, 500);
+        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
   );
 }
 

@@ -22,7 +22,7 @@ type Known = SectionProps & { readonly assumptions: Assumptions; readonly paymen
 
 /** What stands where a file is on its way or did not arrive. */
 function Missing({ heading, file }: { readonly heading: string; readonly file: Loading }) {
-  if (!file.error) return <p className="quiet">{s.loading()}</p>;
+  if (!file.error) return <p className="quiet saver-waiting">{s.loading()}</p>;
   return <FileFailure part="saver-error" heading={heading} query={file} />;
 }
 
