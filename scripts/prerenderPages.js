@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { arriving } from "./arriving.js";
 import { cardFont } from "./cardFont.js";
 import { drawCard } from "./drawCard.js";
 import { escaped, headTags } from "./headTags.js";
@@ -16,9 +17,10 @@ const MANIFEST = ".vite/manifest.json";
 const WITHOUT_SCRIPTS = /(<p class="without-scripts">)[^<]*/;
 const STYLE = / style="([^"]*)"/g;
 
-// Before the first paint: nothing of this page is shown where the address says something else, and the theme that was
-// kept is. The key is that of src/state/preferences.ts.
-const FIRST_SCRIPT = `{const{documentElement:a}=document;location.search&&a.classList.add("of-link");try{const b=localStorage.getItem("nestshift-theme");/^(light|dark|contrast)$/.test(b)&&(a.dataset.theme=b)}catch{}}`;
+// What follows the chart of a page: nothing is painted before the browser has read as far as there.
+const AFTER_CHART = /<(?:div|section) class="(?:controls|history|claims)" id="([^"]+)"/;
+
+const FIRST_SCRIPT = `(${arriving})()`;
 
 /** All pages and their cards as the site's own source draws them, from the files of the built folder. */
 async function drawPages(folder, font) {
@@ -62,8 +64,8 @@ function linksOf(name, manifest, entry, { sheet, data }) {
   const link = (attributes) => (file) => `<link ${attributes} href="./${file}" />`;
   return [
     ...[...styles].filter(isOwn).concat(sheet).map(link('rel="stylesheet"')),
-    ...scripts.filter(isOwn).map(link('rel="modulepreload" crossorigin')),
-    ...data.map(link('rel="preload" as="fetch" crossorigin')),
+    ...scripts.filter(isOwn).map(link('rel="modulepreload" crossorigin fetchpriority="low"')),
+    ...data.map(link('rel="preload" as="fetch" crossorigin fetchpriority="low"')),
   ];
 }
 
@@ -90,6 +92,12 @@ function write(folder, file, content) {
 /** What the head and the files for machines say of a page. */
 function headOf({ plain, ...page }) {
   return { ...page, description: plain.words };
+}
+
+/** The tag by which a browser waits with the first paint until it has read the chart. */
+function expected(html) {
+  const [, id] = AFTER_CHART.exec(html) ?? [];
+  return id ? `  <link rel="expect" href="#${id}" blocking="render" />\n  ` : "";
 }
 
 /** Says in one line what a build without an address of its own leaves out. */
@@ -127,7 +135,8 @@ export async function prerenderPages(folder) {
       )
       .replace(/(name="description"\s+content=")[^"]*/, (_, start) => start + escaped(plain.words))
       .replace(WITHOUT_SCRIPTS, (_, start) => start + escaped(drawn.withoutScripts))
-      .replace("</head>", () => `${tags}</head>`)
+      .replace(/(<script type="module"|<link rel="modulepreload"|as="font")/g, '$1 fetchpriority="low"')
+      .replace("</head>", () => `${tags}${expected(html)}</head>`)
       .replaceAll('="./', `="${up}`)
       // A server names files from the root of its host.
       .replace('<div id="root"></div>', () => `<div id="root">${html.replaceAll('="/', `="${up}`)}</div>`)

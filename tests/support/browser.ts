@@ -37,7 +37,8 @@ export async function taken(page: Page): Promise<void> {
     // React marks the elements that are its own; a control without its mark would not hear a click.
     const isOwn = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactFiber"));
     const controls = document.querySelectorAll("#root :is(button, input, select)");
-    const onTheWay = ".first-paint, .cards-room, html.of-link, main [class$='-waiting']:not(.take-waiting)";
+    const onTheWay =
+      ".first-paint, .cards-room, html:is(.of-link, [data-arriving]), main [class$='-waiting']:not(.take-waiting)";
     return !document.querySelector(onTheWay) && [...controls].every(isOwn);
   });
 }

@@ -33,7 +33,7 @@ export const HistorySection = memo(function HistorySection(props: Props) {
   const { data, error, isFetching } = loaded;
   const heading = useId();
   return (
-    <section className="history" aria-labelledby={heading} aria-busy={isFetching}>
+    <section className="history" id="history" aria-labelledby={heading} aria-busy={isFetching}>
       <div className="history-head">
         <div>
           <h2 id={heading}>{h.heading()}</h2>

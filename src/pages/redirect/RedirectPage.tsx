@@ -59,7 +59,7 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
       {openedByLink && <ReleaseOffer atlas={atlas} release={outcome.releaseTree.release} />}
       <Headline outcome={outcome} follower={follower} />
       <ChartArea atlas={atlas} outcome={outcome} settled={settled} chart={chart} dragging={dragging} />
-      <div className="controls" role="group" aria-label={m.controls()}>
+      <div className="controls" id="what-moves" role="group" aria-label={m.controls()}>
         <MoneyChoice atlas={atlas} outcome={settled} />
         <ScenarioChoice atlas={atlas} scenario={settled.scenario} />
         <TotalLine atlas={atlas} outcome={outcome} />

@@ -32,7 +32,7 @@ export function Claims({ atlas, story, scenario, chosen: { choices, choose } }: 
   const askedClaim = claims.find(({ id }) => id === asked);
   const chart = useShownChart(scenario.chart);
   return (
-    <section className="claims" aria-labelledby={heading}>
+    <section className="claims" id="claims" aria-labelledby={heading}>
       <div className="claims-head">
         <h2 id={heading}>{y.claims_heading()}</h2>
         <Choice

@@ -24,12 +24,14 @@ interface Props {
   readonly story: Story;
   readonly scenario: Scenario;
   readonly lines: readonly MarketLine[];
+  /** Whether lines are on their way. */
+  readonly isAwaited: boolean;
   readonly chosen: ChosenStory;
   readonly onAsk: (figure: FigureRef) => void;
 }
 
 /** The events as a timeline or as a list, the one that is chosen, and the markets by then. */
-export function EventsSection({ atlas, story, scenario, lines, chosen, onAsk }: Props) {
+export function EventsSection({ atlas, story, scenario, lines, isAwaited, chosen, onAsk }: Props) {
   const { choices, choose } = chosen;
   const { event: chosenId, view, lanes } = choices;
   const [picked, setPicked] = useState<string | null>(null);
@@ -92,6 +94,7 @@ export function EventsSection({ atlas, story, scenario, lines, chosen, onAsk }: 
       )}
       {month !== null && <MarketReading lines={lines} month={month} onAsk={onAsk} />}
       {lines.length > 0 && <MarketTable lines={lines} onAsk={onAsk} />}
+      {isAwaited && <div className={view === "timeline" ? "lines-waiting" : "reading-waiting"} />}
       <LiveRegion message={y.chart_name({ count: events.length, ...shownMonths })} />
     </section>
   );

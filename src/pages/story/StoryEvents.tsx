@@ -22,6 +22,7 @@ export function StoryEvents({ atlas, story }: { atlas: Atlas; story: Story }) {
         story={story}
         scenario={scenario}
         lines={lines}
+        isAwaited={!data && !failed}
         chosen={chosen}
         onAsk={ask}
       />

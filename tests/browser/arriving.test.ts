@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { expectNoErrors, siteAddress, taken, useBrowser } from "../support/browser";
+
+const open = useBrowser();
+
+/** What of a page can be seen, by selector: how many elements there are, and how many of them. */
+function seen(page: Page, selectors: readonly string[]) {
+  return page.evaluate(
+    (all) =>
+      all.map((selector) => {
+        const found = [...document.querySelectorAll(selector)];
+        const isSeen = (each: Element) =>
+          each.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+        return [selector, found.length, found.filter(isSeen).length];
+      }),
+    selectors,
+  );
+}
+
+const FIRST = ["h1", "svg.treemap .tile", ".toolbar"];
+const LATER = [".line", ".card", ".legend li", ".site-footer li"];
+
+test("check 45: the chart is drawn before what stands around it, and all of it a few frames later", async () => {
+  const { page, errors } = await open("/");
+  await page.addInitScript(() => {
+    const asked: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (then) => asked.push(then);
+    Object.assign(window, {
+      frame: () => asked.splice(0).forEach((then) => then(performance.now())),
+      isAsked: () => asked.length > 0,
+    });
+  });
+  await page.route(/\.js$/, (route) =>
+    route.request().url().includes("/first-") ? route.continue() : route.abort(),
+  );
+  await page.goto(`${siteAddress()}/`, { waitUntil: "domcontentloaded" });
+  for (const [selector, all, count] of await seen(page, FIRST))
+    expect([selector, count]).toEqual([selector, all]);
+  for (const [selector, all, count] of await seen(page, LATER)) {
+    expect(all, `${selector}`).toBeGreaterThan(1);
+    expect([selector, count]).toEqual([selector, 0]);
+  }
+  let frames = 0;
+  while (await page.evaluate("isAsked()")) {
+    await page.evaluate("frame()");
+    expect(++frames).toBeLessThan(100);
+  }
+  for (const [selector, all, count] of await seen(page, LATER))
+    expect([selector, count]).toEqual([selector, all]);
+  expect(await page.locator("[data-arrived], [data-arriving]").count()).toBe(0);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  expectNoErrors(errors.filter((error) => !error.includes("ERR_FAILED")));
+});
+
+test("a link, a place in the page and a page opened again are drawn at once", async () => {
+  const { page } = await open("/");
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.route(/\.js$/, (route) =>
+    route.request().url().includes("/first-") ? route.continue() : route.abort(),
+  );
+  const isArriving = () => page.locator("html[data-arriving]").count();
+  await page.goto(`${siteAddress()}/market/`, { waitUntil: "domcontentloaded" });
+  expect(await isArriving()).toBe(1);
+  await page.reload({ waitUntil: "domcontentloaded" });
+  expect(await isArriving()).toBe(0);
+  for (const address of ["/?to=gold.300", "/market/#share"]) {
+    await page.goto("about:blank");
+    await page.goto(siteAddress() + address, { waitUntil: "domcontentloaded" });
+    expect(await isArriving(), address).toBe(0);
+  }
+});
+
+test.each([1440, 412])(
+  "check 45: nothing moves by more than 0.02 while a page arrives and its font does, %d px",
+  async (width) => {
+    for (const path of ["/", "/market/", "/outcome/", "/story/"]) {
+      const { page } = await open("/sources/", { viewport: { width, height: 900 } });
+      let letThrough: () => void = () => undefined;
+      const held = new Promise<void>((done) => (letThrough = done));
+      await page.route(/\.woff2$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            shifts.push(entry.value);
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await page.goto(siteAddress() + path, { waitUntil: "domcontentloaded" });
+      await taken(page);
+      letThrough();
+      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const moved = await page.evaluate<number>("shifts.reduce((all, each) => all + each, 0)");
+      expect(moved, path).toBeLessThan(0.02);
+    }
+  },
+);
