@@ -94,6 +94,12 @@ function headOf({ plain, ...page }) {
   return { ...page, description: plain.words };
 }
 
+/** Asks for styles before scripts: the first paint waits for them alone. */
+function stylesFirst(entry) {
+  const [styles] = /<link rel="stylesheet"[^>]*>/.exec(entry);
+  return entry.replace(styles, "").replace("</title>", `</title>\n    ${styles}`);
+}
+
 /** The tag by which a browser waits with the first paint until it has read the chart. */
 function expected(html) {
   const [, id] = AFTER_CHART.exec(html) ?? [];
@@ -115,7 +121,7 @@ export async function prerenderPages(folder) {
   if (!site && language.folder === "") sayLeftOut();
   const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8"));
   rmSync(dirname(join(folder, MANIFEST)), { recursive: true });
-  const entry = readFileSync(join(folder, "index.html"), "utf8");
+  const entry = stylesFirst(readFileSync(join(folder, "index.html"), "utf8"));
   const drawn = await drawPages(folder, font);
   const { pages, rules } = movedStyles(drawn.pages);
   const sheet = writeHashed(folder, "first", "css", rules);
