@@ -19,7 +19,7 @@ export function arriving() {
     return;
   const LATER =
     "#chart ~ *, .controls > *, .what-moves > *, .lines > *, .pictures > *, .cards-section > *, .cards > *, " +
-    ".outcome-section ~ *, .claims li, .site-footer, .site-footer > *";
+    ".outcome-section ~ *, .claims li, .site-footer, .site-footer > *, .languages li";
   const FRAME = 10; // ms of style and layout that one frame may take
   const waiting = `:is(${LATER}):not([data-arrived])`;
   const sheet = new CSSStyleSheet();
