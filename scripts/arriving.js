@@ -2,7 +2,7 @@
 
 /**
  * Nothing of a page is shown where its address says something else than it, and the theme that was kept is. Of the page as
- * it stands, what is first seen is drawn first, and the rest in parts, a frame each, so that a slow device is not kept from
+ * it stands, what is first seen is drawn first, and the rest part by part, so that a slow device is not kept from
  * the chart by what stands around it.
  */
 export function arriving() {
@@ -20,7 +20,6 @@ export function arriving() {
   const LATER =
     "#chart ~ *, .controls > *, .what-moves > *, .lines > *, .pictures > *, .cards-section > *, .cards > *, " +
     ".outcome-section ~ *, .claims li, .site-footer, .site-footer > *, .languages li";
-  const FRAME = 10; // ms of style and layout that one frame may take
   const waiting = `:is(${LATER}):not([data-arrived])`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${waiting} { content-visibility: hidden; visibility: hidden }`);
@@ -31,6 +30,7 @@ export function arriving() {
     for (const part of document.querySelectorAll("[data-arrived]")) part.removeAttribute("data-arrived");
     delete root.dataset.arriving;
   }
+  const LEAST = 5; // ms of work after which a frame may be drawn
   function next() {
     const start = performance.now();
     do {
@@ -38,8 +38,10 @@ export function arriving() {
       if (!part) return end();
       part.dataset.arrived = "";
       void part.offsetHeight;
-    } while (performance.now() - start < FRAME);
-    requestAnimationFrame(next);
+    } while (performance.now() - start < LEAST);
+    if (globalThis.scheduler?.postTask)
+      void globalThis.scheduler.postTask(next, { priority: "user-blocking" });
+    else setTimeout(next);
   }
   // The first frame is drawn when the second begins.
   requestAnimationFrame(() => requestAnimationFrame(next));
