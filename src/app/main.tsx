@@ -22,7 +22,9 @@ function drawAnew(): void {
 
 /** Takes over the page that the build has drawn, which shows what an address without a query shows. */
 async function takeOver(): Promise<void> {
-  await openPage(pageInAddress(), client, await client.fetchQuery(atlasQuery));
+  const atlas = await client.fetchQuery(atlasQuery);
+  // A part that came later would leave its place empty for a while.
+  await Promise.all([openPage(pageInAddress(), client, atlas), loadPage(pageInAddress())]);
   // What was typed or restored into it means nothing yet.
   for (const field of root.querySelectorAll("input")) {
     field.value = field.defaultValue;
