@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { expectNoErrors, useBrowser } from "../support/browser";
+import { drawnInFull, expectNoErrors, useBrowser } from "../support/browser";
 import { listedItems, type ListedItem } from "../support/listTree";
 import { rawData } from "../support/rawData";
 import { nodesOf } from "../support/readLink";
@@ -132,6 +132,7 @@ test("a flow reads as three lists: from, all flows of its table, to", async () =
   const { page, errors } = await open("/?chart=flow");
   const flow = page.getByRole("group", { name: /^Flow of / });
   await flow.waitFor();
+  await drawnInFull(page);
   const items = await listedItems(flow);
   const named = (list: string) =>
     items.filter(({ within }) => within.join() === list).map(({ name }) => name);
@@ -140,7 +141,7 @@ test("a flow reads as three lists: from, all flows of its table, to", async () =
   await page.getByText("Every flow as a table").click();
   const rows = page.getByRole("table", { name: "Flows from source to destination" }).locator("tbody tr");
   const drawn = flows.map((name) => Number(/^(\d+) smaller/.exec(name)?.[1] ?? 1));
-  expect(drawn.reduce((all, count) => all + count, 0)).toBe(await rows.count());
+  await expect.poll(() => rows.count()).toBe(drawn.reduce((all, count) => all + count, 0));
   expect(from).toHaveLength(11);
   expect(to).toEqual([
     "Bitcoin: $109 billion arrives",
