@@ -23,10 +23,10 @@ export function arriving() {
   const waiting = `:is(${LATER}):not([data-arrived])`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${waiting} { content-visibility: hidden; visibility: hidden }`);
-  document.adoptedStyleSheets.push(sheet);
+  document.adoptedStyleSheets = [sheet];
   root.dataset.arriving = "";
   function end() {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    document.adoptedStyleSheets = [];
     for (const part of document.querySelectorAll("[data-arrived]")) part.removeAttribute("data-arrived");
     delete root.dataset.arriving;
   }
@@ -39,8 +39,8 @@ export function arriving() {
       part.dataset.arrived = "";
       void part.offsetHeight;
     } while (performance.now() - start < LEAST);
-    if (globalThis.scheduler?.postTask)
-      void globalThis.scheduler.postTask(next, { priority: "user-blocking" });
+    const { scheduler } = globalThis;
+    if (scheduler) scheduler.postTask(next, { priority: "user-blocking" });
     else setTimeout(next);
   }
   // The first frame is drawn when the second begins.

@@ -20,7 +20,8 @@ const STYLE = / style="([^"]*)"/g;
 // What follows the chart of a page: nothing is painted before the browser has read as far as there.
 const AFTER_CHART = /<(?:div|section) class="(?:controls|history|claims)" id="([^"]+)"/;
 
-const FIRST_SCRIPT = `(${arriving})()`;
+// Without comments and indents: it is in each page's way.
+const FIRST_SCRIPT = `(${arriving})()`.replace(/\s*\/\/ .*/g, "").replace(/\n\s*/g, "\n");
 
 /** All pages and their cards as the site's own source draws them, from the files of the built folder. */
 async function drawPages(folder, font) {

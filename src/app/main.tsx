@@ -22,9 +22,9 @@ function drawAnew(): void {
 
 /** Takes over the page that the build has drawn, which shows what an address without a query shows. */
 async function takeOver(): Promise<void> {
-  const atlas = await client.fetchQuery(atlasQuery);
+  await openPage(pageInAddress(), client, await client.fetchQuery(atlasQuery));
   // A part that came later would leave its place empty for a while.
-  await Promise.all([openPage(pageInAddress(), client, atlas), loadPage(pageInAddress())]);
+  await loading;
   // What was typed or restored into it means nothing yet.
   for (const field of root.querySelectorAll("input")) {
     field.value = field.defaultValue;
@@ -45,7 +45,7 @@ document.querySelector<HTMLLinkElement>("[rel=icon]")!.href += "";
 restoreTheme();
 useScenarioStore.setState({ page: pageInAddress() });
 // A chart on a page of others loads nothing that it does not show.
-if (!isEmbedded()) void loadPage(pageInAddress());
+const loading = isEmbedded() || loadPage(pageInAddress());
 const { search, hash } = window.location;
 if (root.hasChildNodes() && search + hash === "") takeOver().catch(drawAnew);
 else drawAnew();
