@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "vite";
+import { build, minifySync } from "vite";
 import { arriving } from "./arriving.js";
 import { cardFont } from "./cardFont.js";
 import { drawCard } from "./drawCard.js";
@@ -20,8 +20,10 @@ const STYLE = / style="([^"]*)"/g;
 // What follows the chart of a page: nothing is painted before the browser has read as far as there.
 const AFTER_CHART = /<(?:div|section) class="(?:controls|history|claims)" id="([^"]+)"/;
 
-// Without comments and indents: it is in each page's way.
-const FIRST_SCRIPT = `(${arriving})()`.replace(/\s*\/\/ .*/g, "").replace(/\n\s*/g, "\n");
+const FIRST_SCRIPT = minifySync("first.js", `(${arriving})()`).code;
+
+// The first paint waits for styles alone. In a head the font would hold it back too, so that stands in the body.
+const LATER = /(<script type="module"|<link rel="modulepreload"|as="font"|as="fetch")/g;
 
 /** All pages and their cards as the site's own source draws them, from the files of the built folder. */
 async function drawPages(folder, font) {
@@ -65,8 +67,8 @@ function linksOf(name, manifest, entry, { sheet, data }) {
   const link = (attributes) => (file) => `<link ${attributes} href="./${file}" />`;
   return [
     ...[...styles].filter(isOwn).concat(sheet).map(link('rel="stylesheet"')),
-    ...scripts.filter(isOwn).map(link('rel="modulepreload" crossorigin fetchpriority="low"')),
-    ...data.map(link('rel="preload" as="fetch" crossorigin fetchpriority="low"')),
+    ...scripts.filter(isOwn).map(link('rel="modulepreload" crossorigin')),
+    ...data.map(link('rel="preload" as="fetch" crossorigin')),
   ];
 }
 
@@ -95,7 +97,7 @@ function headOf({ plain, ...page }) {
   return { ...page, description: plain.words };
 }
 
-/** Asks for styles before scripts: the first paint waits for them alone. */
+/** Asks for styles before scripts. */
 function stylesFirst(entry) {
   const [styles] = /<link rel="stylesheet"[^>]*>/.exec(entry);
   return entry.replace(styles, "").replace("</title>", `</title>\n    ${styles}`);
@@ -142,8 +144,8 @@ export async function prerenderPages(folder) {
       )
       .replace(/(name="description"\s+content=")[^"]*/, (_, start) => start + escaped(plain.words))
       .replace(WITHOUT_SCRIPTS, (_, start) => start + escaped(drawn.withoutScripts))
-      .replace(/(<script type="module"|<link rel="modulepreload"|as="font")/g, '$1 fetchpriority="low"')
       .replace("</head>", () => `${tags}${expected(html)}</head>`)
+      .replace(LATER, '$1 fetchpriority="low"')
       .replaceAll('="./', `="${up}`)
       // A server names files from the root of its host.
       .replace('<div id="root"></div>', () => `<div id="root">${html.replaceAll('="/', `="${up}`)}</div>`)
