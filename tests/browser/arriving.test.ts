@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { expectNoErrors, siteAddress, taken, useBrowser } from "../support/browser";
+import { expectNoErrors, holdBack, siteAddress, taken, useBrowser } from "../support/browser";
 
 const open = useBrowser();
 
@@ -18,6 +18,7 @@ function seen(page: Page, selectors: readonly string[]) {
   );
 }
 
+const LATER_SCRIPTS = /\/assets\/(?!first-)[^/]*\.js$/;
 const FIRST = ["h1", "svg.treemap .tile", ".toolbar"];
 const LATER = [".line", ".card", ".legend li", ".site-footer li"];
 
@@ -28,9 +29,7 @@ test("check 45: the chart is drawn before what stands around it, and all of it s
     window.requestAnimationFrame = (then) => asked.push(then);
     Object.assign(window, { frame: () => asked.splice(0).forEach((then) => then(performance.now())) });
   });
-  await page.route(/\.js$/, (route) =>
-    route.request().url().includes("/first-") ? route.continue() : route.abort(),
-  );
+  await page.route(LATER_SCRIPTS, (route) => route.abort());
   await page.goto(`${siteAddress()}/`, { waitUntil: "domcontentloaded" });
   for (const [selector, all, count] of await seen(page, FIRST))
     expect([selector, count]).toEqual([selector, all]);
@@ -53,9 +52,7 @@ test("a link, a place in the page and a page opened again are drawn at once", as
   await page.addInitScript(() => {
     window.requestAnimationFrame = () => 0;
   });
-  await page.route(/\.js$/, (route) =>
-    route.request().url().includes("/first-") ? route.continue() : route.abort(),
-  );
+  await page.route(LATER_SCRIPTS, (route) => route.abort());
   const isArriving = () => page.locator("html[data-arriving]").count();
   await page.goto(`${siteAddress()}/market/`, { waitUntil: "domcontentloaded" });
   expect(await isArriving()).toBe(1);
@@ -73,12 +70,7 @@ test.each([1440, 412])(
   async (width) => {
     for (const path of ["/", "/market/", "/outcome/", "/story/"]) {
       const { page } = await open("/sources/", { viewport: { width, height: 900 } });
-      let letThrough: () => void = () => undefined;
-      const held = new Promise<void>((done) => (letThrough = done));
-      await page.route(/\.woff2$/, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const letThrough = await holdBack(page, /\.woff2$/);
       await page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(window, { shifts });

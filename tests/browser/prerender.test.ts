@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { expectNoErrors, siteAddress, taken, useBrowser } from "../support/browser";
+import { expectNoErrors, holdBack, siteAddress, taken, useBrowser } from "../support/browser";
 import { oracle } from "../support/oracle";
 import { rawData } from "../support/rawData";
 import { choose, readTable } from "../support/readPage";
@@ -10,12 +10,7 @@ const PAGES = ["/", "/market/", "/outcome/", "/story/", "/sources/", "/accessibi
 /** Opens a page whose scripts do not arrive until `go` is called. */
 async function openHeld(path: string) {
   const { page, errors } = await open();
-  let go = () => {};
-  const held = new Promise<void>((done) => (go = done));
-  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await holdBack(page, /\/assets\/index-[^/]*\.js$/);
   await page.goto(siteAddress() + path, { waitUntil: "commit" });
   await page.locator("#root > header").waitFor({ state: "attached" });
   return { page, errors, go };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { expectNoErrors, holdBack, siteAddress, useBrowser } from "../support/browser";
 
 const open = useBrowser();
 
@@ -11,12 +11,7 @@ const WAITS = [
 test.each(WAITS)("what is on its way to %s has the room of what comes", async (path, file, sections) => {
   for (const width of [1440, 768, 360]) {
     const { page, errors } = await open("/", { viewport: { width, height: 900 } });
-    let letThrough: () => void = () => undefined;
-    const held = new Promise<void>((done) => (letThrough = done));
-    await page.route(file, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdBack(page, file);
     await page.goto(siteAddress() + path);
     const heights = () =>
       Promise.all(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawnInFull, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { drawnInFull, expectNoErrors, holdBack, siteAddress, useBrowser } from "../support/browser";
 import { download } from "../support/readFiles";
 import { choose } from "../support/readPage";
 
@@ -57,12 +57,7 @@ test("check 48: with storage and clipboard off all works, and what cannot be don
 
 test("check 48: a slow file shows that figures are on their way and no number; a file cut off is named", async () => {
   const { page, errors } = await open("/?to=gold.300");
-  let release = () => {};
-  const held = new Promise<void>((done) => (release = done));
-  await page.route(MARKET, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, MARKET);
   await page.reload();
   await page.getByRole("heading", { name: "Loading the figures" }).waitFor();
   expect(await page.locator("[data-value]").count()).toBe(0);

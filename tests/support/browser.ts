@@ -93,6 +93,17 @@ export function useBrowser(launch: LaunchOptions = {}) {
   };
 }
 
+/** Holds back the requests of a page that match, until the function given is called. */
+export async function holdBack(page: Page, requests: RegExp | string): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((done) => (letThrough = done));
+  await page.route(requests, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 /** Adds styles to a page, whose policy forbids a style element. */
 export async function addStyle(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
