@@ -23,10 +23,10 @@ export function arriving() {
   const waiting = `:is(${LATER}):not([data-arrived])`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${waiting} { content-visibility: hidden; visibility: hidden }`);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   root.dataset.arriving = "";
   function end() {
-    document.adoptedStyleSheets = [];
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     for (const part of document.querySelectorAll("[data-arrived]")) part.removeAttribute("data-arrived");
     delete root.dataset.arriving;
   }
