@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from "react";
-import { dropWaiting, takeStep } from "./takeStep";
+import { dropWaiting, takeStep, takeWaiting } from "./takeStep";
 import { useRelease } from "./useRelease";
 
 interface Props {
@@ -26,20 +26,23 @@ export function RangeSlider({ label, value, range, spoken, onDrag, onRelease, on
   const release = useRelease(input, onRelease);
 
   function onKeyDown(event: KeyboardEvent) {
-    const moves: Readonly<Record<string, number>> = {
-      ArrowRight: value + step,
-      ArrowUp: value + step,
-      ArrowLeft: value - step,
-      ArrowDown: value - step,
-      PageUp: value + leap,
-      PageDown: value - leap,
-      Home: 0,
-      End: end,
+    const moves: Readonly<Record<string, (from: number) => number>> = {
+      ArrowRight: (from) => from + step,
+      ArrowUp: (from) => from + step,
+      ArrowLeft: (from) => from - step,
+      ArrowDown: (from) => from - step,
+      PageUp: (from) => from + leap,
+      PageDown: (from) => from - leap,
+      Home: () => 0,
+      End: () => end,
     };
-    const wish = moves[event.key];
-    if (wish === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = moves[event.key];
+    if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    onDrag(wish);
+    release.waiting();
+    takeWaiting();
+    // Where the thumb stands once the steps before are drawn.
+    takeStep(() => onDrag(move(input.current!.valueAsNumber)), "fast");
   }
 
   return (
@@ -58,8 +61,8 @@ export function RangeSlider({ label, value, range, spoken, onDrag, onRelease, on
         takeStep(() => onDrag(wish));
       }}
       onKeyDown={onKeyDown}
-      onKeyUp={release}
-      onBlur={release}
+      onKeyUp={release.soon}
+      onBlur={release.now}
       onPointerCancel={() => {
         dropWaiting();
         onCancel();

@@ -18,12 +18,12 @@ export function TimeSlider({ names, moments, value, onMove, onRelease }: Props) 
   const at = moments.findIndex(({ id }) => id === value);
   const input = useRef<HTMLInputElement>(null);
   const release = useRelease(input, onRelease);
-  const { playing, toggle, pause } = usePlaying(at, moments, onMove, release);
+  const { playing, toggle, pause } = usePlaying(at, moments, onMove, release.now);
 
   function step(to: number) {
     pause();
     onMove(moments[to]!.id);
-    release();
+    release.now();
   }
 
   return (

@@ -57,7 +57,7 @@ export async function sliderDelays(page, label) {
   }
   await slider.focus();
   const keys = await take(ACTS, async (step) => {
-    await page.keyboard.press(step % 20 < 10 ? "ArrowRight" : "ArrowLeft");
+    await page.keyboard.press(step % 20 < 10 ? "ArrowRight" : "ArrowLeft", { delay: 60 });
     await page.waitForTimeout(120);
   });
   const presses = await take(ACTS / 2, async (step) => {

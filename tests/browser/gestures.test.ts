@@ -191,6 +191,33 @@ test("on a slow device chart and sentence follow a drag, all else once the hand 
   expectNoErrors(errors);
 });
 
+test("on a slow device keys pressed fast all count, each is a step to go back, and the frame of a key does not wait for it", async () => {
+  const { page, errors } = await open("/");
+  const client = await page.context().newCDPSession(page);
+  const gold = slider(page, "Gold");
+  const shares = () => new URL(page.url()).searchParams.get("to");
+  await gold.focus();
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  const before = await page.evaluate(() => history.length);
+  for (let press = 0; press < 6; press++) await page.keyboard.press(press < 5 ? "ArrowRight" : "PageUp");
+  await expect.poll(() => gold.inputValue()).toBe("275");
+  await expect.poll(shares).toContain("gold.275");
+  expect(await page.evaluate(() => history.length)).toBe(before + 6);
+  await page.goBack();
+  await expect.poll(() => gold.inputValue()).toBe("175");
+  await page.goBack();
+  await expect.poll(() => gold.inputValue()).toBe("165");
+  // The key's own task only asks for the step; what it draws comes in tasks of its own.
+  const drawnWithin = await gold.evaluate((input: HTMLInputElement) => {
+    const { value } = input;
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true, cancelable: true }));
+    return input.value !== value;
+  });
+  expect(drawnWithin).toBe(false);
+  await expect.poll(() => gold.inputValue()).toBe("175");
+  expectNoErrors(errors);
+});
+
 test("what follows a slider never goes back while keys or hand move it on", async () => {
   const { page } = await open("/");
   const percent = page.locator('[data-card="gold"] .card-percent');

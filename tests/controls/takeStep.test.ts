@@ -48,6 +48,35 @@ test("a step waits for its own task until the device is known to be fast, and ag
   await taken(last);
 });
 
+test("a key is answered at once on a device that is not known, and waits on one that is slow", async () => {
+  const [first, second, third] = [stepOf(40), stepOf(11), stepOf(3)];
+  steps.takeStep(first, "fast");
+  expect(first).toHaveBeenCalledOnce();
+  await Promise.resolve();
+  expect(steps.stepsAreSlow()).toBe(true);
+  steps.takeStep(second, "fast");
+  expect(second).not.toHaveBeenCalled();
+  await taken(second);
+  expect(steps.stepsAreSlow()).toBe(false);
+  steps.takeStep(third, "fast");
+  expect(third).toHaveBeenCalledOnce();
+});
+
+test("a device is slow until its steps are clearly short again", async () => {
+  for (const [length, isSlow] of [
+    [14, false],
+    [17, true],
+    [14, true],
+    [11, false],
+    [14, false],
+  ] as const) {
+    const step = stepOf(length);
+    steps.takeStep(step);
+    await taken(step);
+    expect(steps.stepsAreSlow(), `after ${length} ms`).toBe(isSlow);
+  }
+});
+
 test("of steps that wait the newest is taken, at once where the gesture ends, and only once", async () => {
   const [older, newer] = [stepOf(40), stepOf(40)];
   steps.takeStep(older);

@@ -1,0 +1,25 @@
+import { openBench } from "./openBench.js";
+const bench = await openBench();
+const [path,label]= process.argv[2]==="market"?["/market/?chart=treemap","Data release"]:process.argv[2]==="49"?["/?chart=treemap&base=us-retirement","Total redirected"]:["/?chart=treemap","Total redirected"];
+const page=await bench.openPage(path); await page.waitForTimeout(1500);
+  const client = await page.context().newCDPSession(page);
+  const slider = page.getByRole("slider", { name: label, exact: true });
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await slider.boundingBox();
+  const thumb = await slider.evaluate(({ value, min, max }) => (value - min) / (max - min));
+  const place = (share) => x + 14 + (width - 28) * share;
+  const events = []; client.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.mouse.move(place(thumb), y + height / 2); await page.mouse.down(); await page.waitForTimeout(500);
+  await client.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["disabled-by-default-devtools.timeline", "devtools.timeline","blink","cc","blink.user_timing"] } });
+  await page.evaluate(() => performance.mark("drag"));
+  for (let move = 0; move < 60; move++) await page.mouse.move(place(0.5 - 0.4 * Math.cos(move / 6)), y + height / 2);
+  await page.waitForTimeout(300);
+  const traced = new Promise((r) => client.once("Tracing.tracingComplete", r)); await client.send("Tracing.end"); await traced; await page.mouse.up();
+  const { pid, tid } = events.find(({ name }) => name === "drag");
+  const X=events.filter(e=>e.ph==="X"&&e.pid===pid&&e.tid===tid).sort((a,b)=>a.ts-b.ts||b.dur-a.dur);
+  const tasks=X.filter(e=>e.name==="RunTask"); const start=tasks[0].ts;
+  console.log("tasks",tasks.length,"over50",tasks.filter(t=>t.tdur>50000).length, tasks.filter(t=>t.tdur>30000).length);
+  for(const t of tasks.filter(t=>t.tdur>12000)){ const kids=X.filter(e=>e!==t&&e.ts>=t.ts&&e.ts+e.dur<=t.ts+t.dur); const m=new Map(); const stack=[]; for(const e of kids){while(stack.length&&stack.at(-1).ts+stack.at(-1).dur<=e.ts) stack.pop(); e.s=e.tdur??e.dur; if(stack.length) stack.at(-1).s-=(e.tdur??e.dur); stack.push(e);} for(const e of kids) m.set(e.name,(m.get(e.name)||0)+e.s);
+   console.log(((t.ts-start)/1000).toFixed(0).padStart(6),(t.tdur/1000).toFixed(1).padStart(6), [...m].sort((a,b)=>b[1]-a[1]).slice(0,6).map(([n,v])=>n.replace("LocalFrameView::","")+" "+(v/1000).toFixed(1)).join(", ")); }
+await bench.close();
