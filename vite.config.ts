@@ -15,10 +15,6 @@ const isInFirstView = firstView("src/app/main.tsx");
 const ASKED =
   /onDemand|refusalText|[lL]ineMessage|shareAddress|familyName|wrapWords|parseWhole|citedSources|downloadText|downloadFile|tableCsv|csvFile|stressFile|modelMix|EffectLine|ShareMix|gateQueue|feeDrag|portfolioRisk|charts\/(treemap\/Connectors|shared\/PlotGrid)|redirect\/Card\.tsx|studyMessages|en.study|themeMessages|en.theme|sourceActions|[iI]nSlices|barIds|barsLayout|noteText|basisText|baseWithin|hintLines|sourceChoices|explanation\.ts|changeText|copyText|focusNode|useNews|chartSaid|pathText|(Announcer|LiveRegion|Cards|Classes|YearsLine|Squares|Dialog|PresetNote|MiniTreemap|BarsPanel|Bars|SourceChoice|SourceLines|Studies|ClassTable|LinkNotice|CardsFoot|NothingYet|SharePanel|EmbedButton|SmallerList|Languages|NotFoundScreen|Tooltip|TileHint|HintCard|Pager|FileFailure|Footer)\.tsx/;
 
-// Follows queries of parts that are loaded later; the first view asks once.
-const OBSERVER =
-  /@tanstack\/.*\/(queryObserver|useBaseQuery|useQuery|errorBoundaryUtils|suspense|QueryErrorResetBoundary|IsRestoringProvider)\.js$/;
-
 // What every source card is explained by: in the same file, so that the first view need not name another.
 const EXPLAIN =
   /domain\/explain(Base|Compared|Destination|Draw|Inflow|LookThrough|Node|Ribbon|Row|Size|ValueEffect)?\.ts|site\/(ExplanationCard|RangeBand|SourceList|SourceTree)\.tsx|redirect\/SourceCard\.tsx/;
@@ -70,11 +66,11 @@ export default defineConfig({
           groups: [
             {
               name: "page",
-              test: (id: string) =>
-                isInFirstView(id) && !id.endsWith("src/app/main.tsx") && !OBSERVER.test(id),
+              test: (id: string) => isInFirstView(id) && !id.endsWith("src/app/main.tsx"),
             },
             { name: "help", test: HELP },
-            { name: "asked", test: (id: string) => ASKED.test(id) || EXPLAIN.test(id) || OBSERVER.test(id) },
+            { name: "asked", test: (id: string) => ASKED.test(id) || EXPLAIN.test(id) },
+            { name: "queries", test: /@tanstack\// },
             { name: "own", test: OWN },
             {
               name: "search",

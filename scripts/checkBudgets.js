@@ -8,7 +8,7 @@ import { DIST as BUILT } from "./staticServer.js";
 const DIST = process.argv[2] ?? BUILT;
 
 const BUDGETS = {
-  script: 100,
+  script: 95,
   market: 35,
   outcome: 70,
   sources: 30,
@@ -53,7 +53,7 @@ function styles(html) {
 /** What a page loads by itself beyond the first view of `/` and what that loads right after it. */
 function addedScripts(html, parts) {
   const named = (names) => assets.filter((file) => names.some((name) => file.startsWith(`assets/${name}-`)));
-  const before = new Set(withImports([...initialScripts(html), ...named(["Legend", "ShareMix"])]));
+  const before = new Set(withImports([...initialScripts(html), ...named(["Legend", "ShareMix", "queries"])]));
   return withImports(named(parts)).filter((file) => !before.has(file));
 }
 

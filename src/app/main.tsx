@@ -1,7 +1,6 @@
-import { QueryClient } from "@tanstack/react-query";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { atlasQuery } from "../datasets/useAtlas";
+import { askAtlas } from "../datasets/askAtlas";
 import { restoreTheme } from "../state/preferences";
 import { useScenarioStore } from "../state/scenarioStore";
 import { isEmbedded } from "../state/isEmbedded";
@@ -12,17 +11,16 @@ import { Root } from "./Root";
 import "./app.css";
 
 const root = document.getElementById("root")!;
-const client = new QueryClient();
 
 function drawAnew(): void {
   root.replaceChildren();
   document.documentElement.classList.remove("of-link");
-  createRoot(root).render(<Root client={client} />);
+  createRoot(root).render(<Root />);
 }
 
 /** Takes over the page that the build has drawn, which shows what an address without a query shows. */
 async function takeOver(): Promise<void> {
-  await openPage(pageInAddress(), client, await client.fetchQuery(atlasQuery));
+  await openPage(pageInAddress(), await askAtlas());
   // A part that came later would leave its place empty for a while.
   await loading;
   // What was typed or restored into it means nothing yet.
@@ -37,7 +35,15 @@ async function takeOver(): Promise<void> {
     delete part.dataset.style;
   }
   // In slices, so that the page answers meanwhile.
-  startTransition(() => void hydrateRoot(root, <Root client={client} />));
+  startTransition(() => void hydrateRoot(root, <Root />));
+}
+
+async function open(): Promise<void> {
+  const { search, hash } = window.location;
+  if (root.hasChildNodes() && search + hash === "") await takeOver().catch(drawAnew);
+  else drawAnew();
+  // What the other pages ask through comes ahead of them, and after this one. Where it does not arrive they ask again.
+  if (!isEmbedded()) await import("../datasets/queryClient").catch(() => undefined);
 }
 
 // Its address is relative to the page that was opened and is asked for again on the next one: made a full one here.
@@ -46,6 +52,4 @@ restoreTheme();
 useScenarioStore.setState({ page: pageInAddress() });
 // A chart on a page of others loads nothing that it does not show.
 const loading = isEmbedded() || loadPage(pageInAddress());
-const { search, hash } = window.location;
-if (root.hasChildNodes() && search + hash === "") takeOver().catch(drawAnew);
-else drawAnew();
+void open();

@@ -1,4 +1,3 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { lazyPart, loadDrawn, type LazyPart } from "../pages/site/lazyPart";
 import type { LoadedAtlas } from "../datasets/loadAtlas";
 import { RedirectPage } from "../pages/redirect/RedirectPage";
@@ -25,7 +24,7 @@ const OutcomePage = lazyPart(() => import("../pages/outcome/OutcomePage"), "Outc
 export interface Page {
   readonly title?: () => string;
   readonly Shown: LazyPart<{ readonly atlas: LoadedAtlas }>;
-  readonly needs?: (client: QueryClient, atlas: LoadedAtlas) => Promise<void>;
+  readonly needs?: (atlas: LoadedAtlas) => Promise<void>;
 }
 
 // Its own file comes with that of every page.
@@ -34,7 +33,7 @@ const FirstPage = Object.assign(RedirectPage, { ahead: () => loadDrawn("first") 
 const titled = (name: () => string) => () => m.page_title({ page: name() });
 
 function needs(page: "outcome" | "sources" | "story"): Required<Page>["needs"] {
-  return async (client, atlas) => (await import("./pageNeeds")).loadNeeds(page, client, atlas);
+  return async (atlas) => (await import("./pageNeeds")).loadNeeds(page, atlas);
 }
 
 const pageTable: Readonly<Record<string, Page>> = {

@@ -1,4 +1,4 @@
-import type { QueryClient } from "@tanstack/react-query";
+import { queryClient } from "../datasets/queryClient";
 import { assumptionsQuery } from "../datasets/useAssumptions";
 import { catalogQuery } from "../datasets/useCatalog";
 import { storyQuery } from "../datasets/useStory";
@@ -7,10 +7,6 @@ import type { LoadedAtlas } from "../datasets/loadAtlas";
 const QUERIES = { outcome: assumptionsQuery, sources: catalogQuery, story: storyQuery } as const;
 
 /** Loads what a page needs besides the data of every page, before it is drawn whole. Throws the DatasetError of a file. */
-export async function loadNeeds(
-  page: keyof typeof QUERIES,
-  client: QueryClient,
-  atlas: LoadedAtlas,
-): Promise<void> {
-  await client.fetchQuery(QUERIES[page](atlas) as ReturnType<typeof catalogQuery>);
+export async function loadNeeds(page: keyof typeof QUERIES, atlas: LoadedAtlas): Promise<void> {
+  await queryClient.fetchQuery(QUERIES[page](atlas) as ReturnType<typeof catalogQuery>);
 }

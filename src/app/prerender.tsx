@@ -1,9 +1,9 @@
-import { QueryClient } from "@tanstack/react-query";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { assumptionsQuery } from "../datasets/useAssumptions";
 import { FILES } from "../datasets/files";
-import { atlasQuery } from "../datasets/useAtlas";
+import { askAtlas } from "../datasets/askAtlas";
+import { queryClient } from "../datasets/queryClient";
 import { storyQuery } from "../datasets/useStory";
 import { Card } from "../pages/site/card/Card";
 import { pageCards } from "../pages/site/card/pageCards";
@@ -60,46 +60,42 @@ const PAGES = {
 } as const;
 
 /** All pages of the site: those of the table, and one for each preset. */
-async function paths(client: QueryClient): Promise<readonly string[]> {
-  const atlas = await client.fetchQuery(atlasQuery);
+async function paths(): Promise<readonly string[]> {
+  const atlas = await askAtlas();
   return ["/", ...Object.keys(PAGES), ...[...atlas.presets.keys()].map((id) => `/p/${id}/`)];
 }
 
 /** What the card of a page says and shows. */
-async function cardOf(
-  path: string,
-  client: QueryClient,
-  atlas: Atlas,
-  scenario: Scenario,
-): Promise<CardParts> {
+async function cardOf(path: string, atlas: Atlas, scenario: Scenario): Promise<CardParts> {
   if (path === "/market/") return pageCards.market(atlas, scenario);
   if (path === "/outcome/")
-    return pageCards.outcome(atlas, scenario, await client.fetchQuery(assumptionsQuery(atlas)));
-  if (path === "/story/") return pageCards.story(atlas, scenario, await client.fetchQuery(storyQuery(atlas)));
+    return pageCards.outcome(atlas, scenario, await queryClient.fetchQuery(assumptionsQuery(atlas)));
+  if (path === "/story/")
+    return pageCards.story(atlas, scenario, await queryClient.fetchQuery(storyQuery(atlas)));
   if (path === "/accessibility/") return pageCards.access(atlas, scenario);
   return path === "/sources/" ? pageCards.sources(atlas, scenario) : pageCards.mix(atlas, scenario);
 }
 
 /** A page as HTML. Throws what a part of it threw. */
-async function htmlOf(path: string, client: QueryClient): Promise<string> {
+async function htmlOf(path: string): Promise<string> {
   // Drawn in one piece: a part that came later would need a script in the page to move it to its place.
   const errors: unknown[] = [];
   const options = { progressiveChunkSize: Infinity, onError: (error: unknown) => void errors.push(error) };
-  const html = await textOf((await prerenderToNodeStream(<Root client={client} />, options)).prelude);
+  const html = await textOf((await prerenderToNodeStream(<Root />, options)).prelude);
   if (errors.length > 0) throw new Error(`${path} cannot be drawn without a browser`, { cause: errors[0] });
   return html;
 }
 
-async function prerender(path: string, client: QueryClient, font: CardFont): Promise<Prerendered> {
-  const atlas = await client.fetchQuery(atlasQuery);
-  await openPage(path, client, atlas);
+async function prerender(path: string, font: CardFont): Promise<Prerendered> {
+  const atlas = await askAtlas();
+  await openPage(path, atlas);
   const { scenario } = useScenarioStore.getState();
   const plain = path in PAGES ? PAGES[path as keyof typeof PAGES] : plainMix;
   const preset = path.startsWith("/p/") ? atlas.presets.get(scenario.preset!)! : null;
-  const parts = await cardOf(path, client, atlas, scenario);
+  const parts = await cardOf(path, atlas, scenario);
   return {
     path,
-    html: await htmlOf(path, client),
+    html: await htmlOf(path),
     title: preset ? m.page_title({ page: preset.label }) : (pageAt(path)!.title ?? a.title)(),
     plain: plain(atlas, scenario),
     card: {
@@ -128,9 +124,8 @@ export interface PrerenderedSite {
 
 /** Draws all pages of the site and their cards. Throws what a part of them threw. */
 export async function prerenderAll(font: CardFont): Promise<PrerenderedSite> {
-  const client = new QueryClient();
   const pages = [];
-  for (const path of await paths(client)) pages.push(await prerender(path, client, font));
+  for (const path of await paths()) pages.push(await prerender(path, font));
   const data = Object.values(FILES).map(({ url }) => url.replace(/^\//, ""));
   return { pages: [...pages, embedPage(pages[0]!)], withoutScripts: head.without_scripts(), data };
 }

@@ -5,6 +5,7 @@ import { assumptionsFiles } from "./assumptionsFiles";
 import { buildAssumptions } from "./buildAssumptions";
 import type { DatasetError } from "./DatasetError";
 import { onceLoaded } from "./onceLoaded";
+import { queryClient } from "./queryClient";
 import { readDataset } from "./readDataset";
 
 async function loadAssumptions(atlas: Atlas): Promise<Assumptions> {
@@ -27,5 +28,5 @@ export function assumptionsQuery(atlas: Atlas) {
 
 /** What the Outcome page assumes, loaded with it and checked. Fails with the DatasetError of the file that is wrong. */
 export function useAssumptions(atlas: Atlas): UseQueryResult<Assumptions, DatasetError> {
-  return useQuery(assumptionsQuery(atlas));
+  return useQuery(assumptionsQuery(atlas), queryClient);
 }

@@ -8,6 +8,7 @@ import { DatasetError } from "./DatasetError";
 import { gapsSchema } from "./gapsSchema";
 import { onceLoaded } from "./onceLoaded";
 import { textSchema } from "./provenanceSchema";
+import { queryClient } from "./queryClient";
 import { fetchText, parseText } from "./readDataset";
 
 const headSchema = v.looseObject({ title: textSchema, compiled: textSchema, notes: v.array(textSchema) });
@@ -76,5 +77,5 @@ export function catalogQuery(atlas: Atlas) {
 
 /** The catalogue, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
 export function useCatalog(atlas: Atlas): UseQueryResult<Catalog, DatasetError> {
-  return useQuery(catalogQuery(atlas));
+  return useQuery(catalogQuery(atlas), queryClient);
 }

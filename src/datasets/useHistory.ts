@@ -5,6 +5,7 @@ import { buildHistory } from "./buildHistory";
 import type { DatasetError } from "./DatasetError";
 import { historyFiles } from "./historyFiles";
 import { onceLoaded } from "./onceLoaded";
+import { queryClient } from "./queryClient";
 import { readDataset } from "./readDataset";
 
 async function loadHistory({ sources }: Atlas): Promise<History> {
@@ -18,9 +19,12 @@ async function loadHistory({ sources }: Atlas): Promise<History> {
 
 /** The long series, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
 export function useHistory(atlas: Atlas): UseQueryResult<History, DatasetError> {
-  return useQuery<History, DatasetError>({
-    queryKey: ["history"],
-    queryFn: () => loadHistory(atlas),
-    ...onceLoaded,
-  });
+  return useQuery<History, DatasetError>(
+    {
+      queryKey: ["history"],
+      queryFn: () => loadHistory(atlas),
+      ...onceLoaded,
+    },
+    queryClient,
+  );
 }

@@ -4,6 +4,7 @@ import type { PastReturns } from "../domain/pastReturns";
 import { buildPastReturns } from "./buildPastReturns";
 import type { DatasetError } from "./DatasetError";
 import { onceLoaded } from "./onceLoaded";
+import { queryClient } from "./queryClient";
 import { readDataset } from "./readDataset";
 import { replayFiles } from "./replayFiles";
 
@@ -17,9 +18,12 @@ async function loadPastReturns(atlas: Atlas): Promise<PastReturns> {
 
 /** Monthly returns and falls by class, loaded on demand and checked. Fails with the DatasetError of the file. */
 export function usePastReturns(atlas: Atlas): UseQueryResult<PastReturns, DatasetError> {
-  return useQuery<PastReturns, DatasetError>({
-    queryKey: ["past-returns"],
-    queryFn: () => loadPastReturns(atlas),
-    ...onceLoaded,
-  });
+  return useQuery<PastReturns, DatasetError>(
+    {
+      queryKey: ["past-returns"],
+      queryFn: () => loadPastReturns(atlas),
+      ...onceLoaded,
+    },
+    queryClient,
+  );
 }

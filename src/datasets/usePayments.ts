@@ -6,6 +6,7 @@ import { buildPayments } from "./buildPayments";
 import type { DatasetError } from "./DatasetError";
 import { flowsFile } from "./flowsFile";
 import { onceLoaded } from "./onceLoaded";
+import { queryClient } from "./queryClient";
 import { readDataset } from "./readDataset";
 
 async function loadPayments(atlas: Atlas): Promise<Payments> {
@@ -24,5 +25,5 @@ export function paymentsQuery(atlas: Atlas) {
 
 /** Yearly payments, loaded on demand and checked. Fails with the DatasetError of the file. */
 export function usePayments(atlas: Atlas): UseQueryResult<Payments, DatasetError> {
-  return useQuery(paymentsQuery(atlas));
+  return useQuery(paymentsQuery(atlas), queryClient);
 }

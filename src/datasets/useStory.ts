@@ -4,6 +4,7 @@ import type { Story } from "../domain/story";
 import { buildStory } from "./buildStory";
 import type { DatasetError } from "./DatasetError";
 import { onceLoaded } from "./onceLoaded";
+import { queryClient } from "./queryClient";
 import { readDataset } from "./readDataset";
 import { storyFiles } from "./storyFiles";
 
@@ -26,5 +27,5 @@ export function storyQuery(atlas: Atlas) {
 
 /** Events and claims, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
 export function useStory(atlas: Atlas): UseQueryResult<Story, DatasetError> {
-  return useQuery(storyQuery(atlas));
+  return useQuery(storyQuery(atlas), queryClient);
 }

@@ -1,9 +1,9 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import fc from "fast-check";
 import { Suspense } from "react";
 import { renderToString } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { beforeAll, describe, expect, test } from "vitest";
+import { queryClient } from "../../src/datasets/queryClient";
 import { DEFAULT_CHOICES, type ModelChoices } from "../../src/domain/modelChoices";
 import { outcomeOf } from "../../src/domain/outcome";
 import { DEFAULT_SCENARIO } from "../../src/domain/scenario";
@@ -16,19 +16,16 @@ import { payments } from "../support/payments";
 
 const KEYS = Object.keys(DEFAULT_CHOICES) as (keyof ModelChoices)[];
 const outcome = outcomeOf(atlas, DEFAULT_SCENARIO);
-const client = new QueryClient();
-client.setQueryData(["assumptions"], assumptions);
-client.setQueryData(["past-returns"], past);
-client.setQueryData(["payments"], payments);
+queryClient.setQueryData(["assumptions"], assumptions);
+queryClient.setQueryData(["past-returns"], past);
+queryClient.setQueryData(["payments"], payments);
 const nothing = () => undefined;
 
 function drawn({ Section }: SectionEntry, choices: ModelChoices) {
   return (
-    <QueryClientProvider client={client}>
-      <Suspense>
-        <Section atlas={atlas} outcome={outcome} choices={choices} onChange={nothing} onAsk={nothing} />
-      </Suspense>
-    </QueryClientProvider>
+    <Suspense>
+      <Section atlas={atlas} outcome={outcome} choices={choices} onChange={nothing} onAsk={nothing} />
+    </Suspense>
   );
 }
 
