@@ -31,11 +31,12 @@ export function arriving() {
     delete root.dataset.arriving;
   }
   const LEAST = 5; // ms of work after which a frame may be drawn
+  const SOON = 10; // ms until it is asked again whether more of the page has come
   function next() {
     const start = performance.now();
     do {
       const part = document.querySelector(waiting);
-      if (!part) return end();
+      if (!part) return document.readyState === "loading" ? setTimeout(next, SOON) : end();
       part.dataset.arrived = "";
       void part.offsetHeight;
     } while (performance.now() - start < LEAST);

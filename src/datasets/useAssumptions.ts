@@ -1,12 +1,12 @@
-import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, type UseQueryResult } from "@tanstack/react-query";
 import type { Assumptions } from "../domain/assumptions";
 import type { Atlas } from "../domain/atlas";
 import { assumptionsFiles } from "./assumptionsFiles";
 import { buildAssumptions } from "./buildAssumptions";
 import type { DatasetError } from "./DatasetError";
 import { onceLoaded } from "./onceLoaded";
-import { queryClient } from "./queryClient";
 import { readDataset } from "./readDataset";
+import { useLoaded } from "./useLoaded";
 
 async function loadAssumptions(atlas: Atlas): Promise<Assumptions> {
   const [assumptions, facts, savers] = await Promise.all([
@@ -28,5 +28,5 @@ export function assumptionsQuery(atlas: Atlas) {
 
 /** What the Outcome page assumes, loaded with it and checked. Fails with the DatasetError of the file that is wrong. */
 export function useAssumptions(atlas: Atlas): UseQueryResult<Assumptions, DatasetError> {
-  return useQuery(assumptionsQuery(atlas), queryClient);
+  return useLoaded(assumptionsQuery(atlas));
 }

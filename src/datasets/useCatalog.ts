@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, type UseQueryResult } from "@tanstack/react-query";
 import * as v from "valibot";
 import type { Atlas } from "../domain/atlas";
 import { citationsOf, surveyOf, type Citation, type Survey } from "../domain/citationsOf";
@@ -8,8 +8,8 @@ import { DatasetError } from "./DatasetError";
 import { gapsSchema } from "./gapsSchema";
 import { onceLoaded } from "./onceLoaded";
 import { textSchema } from "./provenanceSchema";
-import { queryClient } from "./queryClient";
 import { fetchText, parseText } from "./readDataset";
+import { useLoaded } from "./useLoaded";
 
 const headSchema = v.looseObject({ title: textSchema, compiled: textSchema, notes: v.array(textSchema) });
 
@@ -77,5 +77,5 @@ export function catalogQuery(atlas: Atlas) {
 
 /** The catalogue, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
 export function useCatalog(atlas: Atlas): UseQueryResult<Catalog, DatasetError> {
-  return useQuery(catalogQuery(atlas), queryClient);
+  return useLoaded(catalogQuery(atlas));
 }

@@ -1,12 +1,12 @@
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import type { UseQueryResult } from "@tanstack/react-query";
 import type { Atlas } from "../domain/atlas";
 import type { History } from "../domain/history";
 import { buildHistory } from "./buildHistory";
 import type { DatasetError } from "./DatasetError";
 import { historyFiles } from "./historyFiles";
 import { onceLoaded } from "./onceLoaded";
-import { queryClient } from "./queryClient";
 import { readDataset } from "./readDataset";
+import { useLoaded } from "./useLoaded";
 
 async function loadHistory({ sources }: Atlas): Promise<History> {
   const [history, returnsAnnual, stress] = await Promise.all([
@@ -19,12 +19,9 @@ async function loadHistory({ sources }: Atlas): Promise<History> {
 
 /** The long series, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
 export function useHistory(atlas: Atlas): UseQueryResult<History, DatasetError> {
-  return useQuery<History, DatasetError>(
-    {
-      queryKey: ["history"],
-      queryFn: () => loadHistory(atlas),
-      ...onceLoaded,
-    },
-    queryClient,
-  );
+  return useLoaded<History>({
+    queryKey: ["history"],
+    queryFn: () => loadHistory(atlas),
+    ...onceLoaded,
+  });
 }

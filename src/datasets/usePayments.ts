@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, type UseQueryResult } from "@tanstack/react-query";
 import { releaseTree, type Atlas } from "../domain/atlas";
 import type { Payments } from "../domain/payments";
 import { DEFAULT_SCENARIO } from "../domain/scenario";
@@ -6,8 +6,8 @@ import { buildPayments } from "./buildPayments";
 import type { DatasetError } from "./DatasetError";
 import { flowsFile } from "./flowsFile";
 import { onceLoaded } from "./onceLoaded";
-import { queryClient } from "./queryClient";
 import { readDataset } from "./readDataset";
+import { useLoaded } from "./useLoaded";
 
 async function loadPayments(atlas: Atlas): Promise<Payments> {
   const { tree } = releaseTree(atlas, DEFAULT_SCENARIO.release);
@@ -25,5 +25,5 @@ export function paymentsQuery(atlas: Atlas) {
 
 /** Yearly payments, loaded on demand and checked. Fails with the DatasetError of the file. */
 export function usePayments(atlas: Atlas): UseQueryResult<Payments, DatasetError> {
-  return useQuery(paymentsQuery(atlas), queryClient);
+  return useLoaded(paymentsQuery(atlas));
 }

@@ -1,12 +1,12 @@
-import { queryOptions, useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { queryOptions, type UseQueryResult } from "@tanstack/react-query";
 import type { Atlas } from "../domain/atlas";
 import type { Story } from "../domain/story";
 import { buildStory } from "./buildStory";
 import type { DatasetError } from "./DatasetError";
 import { onceLoaded } from "./onceLoaded";
-import { queryClient } from "./queryClient";
 import { readDataset } from "./readDataset";
 import { storyFiles } from "./storyFiles";
+import { useLoaded } from "./useLoaded";
 
 async function loadStory(atlas: Atlas): Promise<Story> {
   const [events, claims] = await Promise.all([
@@ -27,5 +27,5 @@ export function storyQuery(atlas: Atlas) {
 
 /** Events and claims, loaded on demand and checked. Fails with the DatasetError of the file that is wrong. */
 export function useStory(atlas: Atlas): UseQueryResult<Story, DatasetError> {
-  return useQuery(storyQuery(atlas), queryClient);
+  return useLoaded(storyQuery(atlas));
 }

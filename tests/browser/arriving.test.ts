@@ -48,6 +48,27 @@ test("check 45: the chart is drawn before what stands around it, and all of it s
   expectNoErrors(errors.filter((error) => !error.includes("ERR_FAILED")));
 });
 
+test("what of a page is still to be read is held back too", async () => {
+  const { page } = await open("/");
+  await page.addInitScript(() => {
+    let isRead = false;
+    Object.defineProperty(document, "readyState", { get: () => (isRead ? "complete" : "loading") });
+    Object.assign(window, { read: () => (isRead = true) });
+  });
+  await page.route(LATER_SCRIPTS, (route) => route.abort());
+  await page.goto(`${siteAddress()}/outcome/`, { waitUntil: "domcontentloaded" });
+  await page.waitForFunction(() => document.querySelectorAll("[data-arrived]").length > 5);
+  await page.evaluate(() => {
+    const item = Object.assign(document.createElement("ul"), { className: "languages", innerHTML: "<li>" });
+    document.querySelector("main")!.append(item);
+  });
+  await page.locator("main .languages li[data-arrived]").waitFor({ state: "attached" });
+  expect(await page.locator("html[data-arriving]").count()).toBe(1);
+  await page.evaluate("read()");
+  await page.locator("html:not([data-arriving])").waitFor();
+  expect(await page.locator("[data-arrived]").count()).toBe(0);
+});
+
 test("a link, a place in the page and a page opened again are drawn at once", async () => {
   const { page } = await open("/");
   await page.addInitScript(() => {

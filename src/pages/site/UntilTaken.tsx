@@ -1,13 +1,18 @@
-import { useSyncExternalStore, type ReactNode } from "react";
+import { useDeferredValue, useSyncExternalStore, type ReactNode } from "react";
 
 const never = () => () => {};
 
-/** Whether the page is the browser's own by now: false on a server, and while the page that it drew is taken over. */
+/**
+ * Whether the page is the browser's own by now: false on a server, and while the page that it drew is taken over. What
+ * that changes is drawn in slices, so that the page answers meanwhile.
+ */
 export function useTaken(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
+  return useDeferredValue(
+    useSyncExternalStore(
+      never,
+      () => true,
+      () => false,
+    ),
   );
 }
 
