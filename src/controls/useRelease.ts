@@ -3,12 +3,16 @@ import { takeWaiting } from "./takeStep";
 
 // A browser tells no change of an input whose value is still the old one because its step waits.
 const ENDS = ["pointerup", "change"];
+const LONG = 50; // ms of script and drawing, which the frame of a key should not hold
+
+/** Whether the last release took long on this device. */
+let isSlow = false;
 
 /** How a gesture on a range input ends. Each gives up an end that waits. */
 interface Release {
   /** At once: with the step that waits, then by `onRelease`. */
   readonly now: () => void;
-  /** As `now`, in a task of its own: a release draws all that waited for it, which its event's frame need not hold. */
+  /** As `now`; on a device where that takes long in a task of its own, so that the frame of a key does not wait for it. */
   readonly soon: () => void;
   /** An end that waits, at once: before the next gesture begins. */
   readonly waiting: () => void;
@@ -20,19 +24,23 @@ export function useRelease(input: RefObject<HTMLInputElement | null>, onRelease:
   const now = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
+    const start = performance.now();
     takeWaiting();
     onRelease();
+    // React draws what an event changed in a microtask; this one comes after it.
+    queueMicrotask(() => (isSlow = performance.now() - start > LONG));
   }, [onRelease]);
   const soon = useCallback(() => {
-    timer.current ??= setTimeout(now);
+    if (isSlow) timer.current ??= setTimeout(now);
+    else now();
   }, [now]);
   const waiting = useCallback(() => {
     if (timer.current !== undefined) now();
   }, [now]);
   useEffect(() => {
     const { current } = input;
-    for (const end of ENDS) current?.addEventListener(end, soon);
-    return () => ENDS.forEach((end) => current?.removeEventListener(end, soon));
-  }, [input, soon]);
+    for (const end of ENDS) current?.addEventListener(end, now);
+    return () => ENDS.forEach((end) => current?.removeEventListener(end, now));
+  }, [input, now]);
   return { now, soon, waiting };
 }

@@ -57,6 +57,11 @@ function lookForNewer(page: Page): Promise<void> {
   });
 }
 
+/** Waits until the browser has looked by itself: a look that a new version comes into can hold up all that follow. */
+async function untilLooked(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())!.update()));
+}
+
 /** Waits until a newer version is offered. What the browser asked by itself, before there was one, may be answered first. */
 async function untilOffered(page: Page): Promise<void> {
   await expect
@@ -131,6 +136,7 @@ test("check 46, check 48: a new version is offered when no gesture is under way,
   await other.goto(`${host.site}/?to=bitcoin.200`);
   await expect.poll(() => heading(other)).toContain("2%");
   await other.locator('[data-part="held"]').waitFor();
+  await untilLooked(other);
 
   await page.bringToFront();
   await dragGold(page);

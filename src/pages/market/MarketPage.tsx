@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
-import { lazyPart } from "../site/lazyPart";
+import { drawnPart } from "../site/lazyPart";
 import type { Atlas } from "../../domain/atlas";
 import type { HistoryMeasure } from "../../domain/history";
 import { marketView } from "../../domain/marketView";
@@ -26,7 +26,7 @@ import { MarketToolbar } from "./MarketToolbar";
 import { useMarketChart } from "./useMarketChart";
 import { NoticeOfLink } from "../site/NoticeOfLink";
 
-const HistorySection = lazyPart(() => import("./HistorySection"), "HistorySection");
+const HistorySection = drawnPart("every", () => import("./HistorySection"), "HistorySection");
 
 /** What US retirement money is: the whole tree by release, how it came to be, and how big that is beside markets. */
 export function MarketPage({ atlas }: { atlas: Atlas }) {
