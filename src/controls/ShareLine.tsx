@@ -9,15 +9,21 @@ import { NumberField } from "./NumberField";
 import { ShareSlider, type SliderActions } from "./ShareSlider";
 import { Track } from "./Track";
 
-/** What a line of sliders shows. `points`, `room`, `usual` in basis points; `dollars` in the unit `money`; `paint` null: the total, which has no lock; `edge` the colour of the thumb. */
+/**
+ * What a line of sliders shows. `points`, `room`, `usual` in basis points; `dollars` in the unit `money`; `writtenPoints` and
+ * `writtenDollars`: the same as field and amount say them, where these come a moment after the thumb; `paint` null: the total,
+ * which has no lock; `edge` the colour of the thumb.
+ */
 export interface LineState {
   readonly id: string;
   readonly label: string;
   readonly name: string;
   readonly points: number;
+  readonly dollars: number;
+  readonly writtenPoints?: number;
+  readonly writtenDollars?: number;
   readonly room: number;
   readonly usual: number;
-  readonly dollars: number;
   readonly money: MoneyUnit;
   readonly figure: FigureRef;
   readonly paint: string | null;
@@ -44,7 +50,7 @@ const TICKS = [100, 500, 1000, 2000];
 const TICKS_EXTENDED = [1000, 2500, 5000, 7500];
 
 function Stepper({ line, actions }: { line: LineState; actions: LineActions }) {
-  const { id, name, points } = line;
+  const { id, name, points, writtenPoints = points } = line;
   return (
     <span className={line.moved ? "stepper moved" : "stepper"}>
       <button
@@ -56,7 +62,7 @@ function Stepper({ line, actions }: { line: LineState; actions: LineActions }) {
       </button>
       <NumberField
         label={m.line_field({ label: name })}
-        text={formatField(points, locale)}
+        text={formatField(writtenPoints, locale)}
         onCommit={(text) => actions.onType(id, text)}
       />
       <button
@@ -106,6 +112,7 @@ export const ShareLine = memo(function ShareLine({
 }) {
   const [extended, setExtended] = useState(false);
   const { id, name, label, points, room, usual, dollars, figure, paint, open, note } = line;
+  const { writtenDollars = dollars } = line;
   const isTotal = paint === null;
   const max = extended || points > usual ? WHOLE : usual;
   const fill = paint ?? "var(--ink)";
@@ -146,8 +153,8 @@ export const ShareLine = memo(function ShareLine({
       </span>
       {open && (
         <span className="line-end">
-          <Figure value={dollars} unit={line.money} figure={figure} onAsk={actions.onAsk}>
-            {moneyInControl(dollars, line.money)}
+          <Figure value={writtenDollars} unit={line.money} figure={figure} onAsk={actions.onAsk}>
+            {moneyInControl(writtenDollars, line.money)}
           </Figure>
           {max < WHOLE && (isTotal || points > NEARLY * max) && (
             <button

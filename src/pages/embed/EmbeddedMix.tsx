@@ -16,6 +16,7 @@ import { DestinationLines } from "../redirect/DestinationLines";
 import { Legend } from "../redirect/Legend";
 import { studyPanels } from "../redirect/studyPanels";
 import { TotalLine } from "../redirect/TotalLine";
+import { useFollower } from "../redirect/useFollower";
 import { useOutcomes } from "../redirect/useOutcomes";
 import { useShownAtlas } from "../redirect/useShownAtlas";
 import { useShownChart, type ShownChart } from "../redirect/useShownChart";
@@ -37,18 +38,19 @@ interface DrawnProps {
 /** The mix, what it is worth where it arrives, and with controls how much goes where. */
 function Mix({ atlas, outcome, settled, chart, controls }: DrawnProps & { readonly controls: boolean }) {
   const dragging = useScenarioStore((state) => state.draft !== null);
+  const follower = useFollower(outcome);
   return (
     <>
       <ChartArea atlas={atlas} outcome={outcome} settled={settled} chart={chart} dragging={dragging} />
-      {chart !== "table" && outcome.scenario.color !== "class" && <Legend atlas={atlas} outcome={outcome} />}
+      {chart !== "table" && outcome.scenario.color !== "class" && <Legend atlas={atlas} outcome={follower} />}
       {controls && (
         <div className="embed-lines">
           <TotalLine atlas={atlas} outcome={outcome} />
-          <DestinationLines atlas={atlas} outcome={outcome} />
+          <DestinationLines atlas={atlas} outcome={outcome} follower={follower} />
         </div>
       )}
       <Suspense fallback={<section className="cards-room" aria-busy="true" />}>
-        <Cards atlas={atlas} outcome={outcome} connected={false} />
+        <Cards atlas={atlas} outcome={follower} connected={false} />
       </Suspense>
     </>
   );

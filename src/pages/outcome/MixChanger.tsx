@@ -7,9 +7,11 @@ import { DestinationLines } from "../redirect/DestinationLines";
 import { MoneyChoice } from "../redirect/MoneyChoice";
 import { ScenarioChoice } from "../redirect/ScenarioChoice";
 import { TotalLine } from "../redirect/TotalLine";
+import { useFollower } from "../redirect/useFollower";
 
 /** The mix of the Redirect page, to be changed here: whose money, which proposal, how much and where to. */
 export function MixChanger({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
+  const follower = useFollower(outcome);
   const committed = useScenarioStore((state) => state.scenario);
   return (
     <details className="mix-changer">
@@ -23,7 +25,7 @@ export function MixChanger({ atlas, outcome }: { atlas: Atlas; outcome: Outcome 
             {o.change_mix_link()}
           </button>
         </div>
-        <DestinationLines atlas={atlas} outcome={outcome} />
+        <DestinationLines atlas={atlas} outcome={outcome} follower={follower} />
       </div>
     </details>
   );

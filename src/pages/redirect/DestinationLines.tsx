@@ -13,11 +13,21 @@ import { moneyBy, moneyInControl } from "../../text/amount";
 import { locale, m } from "../../text/messages";
 import { lineActions } from "./lineActions";
 import { lineNote } from "./lineNote";
-import { useFollower } from "./useFollower";
+import { useSoon } from "./useSoon";
 
 const USUAL = 1000; // basis points where a track ends until it is extended
 
-function destinationLine(atlas: Atlas, state: ScenarioState, outcome: Outcome, id: string): LineState {
+interface Shown {
+  readonly outcome: Outcome;
+  readonly written: Outcome;
+}
+
+function destinationLine(
+  atlas: Atlas,
+  state: ScenarioState,
+  { outcome, written }: Shown,
+  id: string,
+): LineState {
   const { label, shortLabel } = atlas.destinations.get(id)!;
   const points = outcome.scenario.to[id] ?? 0;
   return {
@@ -25,10 +35,12 @@ function destinationLine(atlas: Atlas, state: ScenarioState, outcome: Outcome, i
     label: shortLabel,
     name: label,
     points,
+    dollars: outcome.inflow[id] ?? 0,
+    writtenPoints: written.scenario.to[id] ?? 0,
+    writtenDollars: written.inflow[id] ?? 0,
     // A gesture is bounded by where it began: lines that nobody touches then stay as they are drawn.
     room: roomFor(state.scenario.to, id),
     usual: USUAL,
-    dollars: outcome.inflow[id] ?? 0,
     money: outcome.money,
     figure: { kind: "inflow", id },
     paint: movedFill(id),
@@ -40,25 +52,35 @@ function destinationLine(atlas: Atlas, state: ScenarioState, outcome: Outcome, i
   };
 }
 
-/** A line for every destination, in file order, and what is left. */
-export function DestinationLines({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
+interface Props {
+  readonly atlas: Atlas;
+  readonly outcome: Outcome;
+  readonly follower: Outcome;
+}
+
+/** A line for every destination, in file order, and what is left. `follower`: the outcome as soon as there is time for it in a drag. */
+export function DestinationLines({ atlas, outcome, follower }: Props) {
   const state = useScenarioStore();
   const actions = useMemo(() => lineActions(atlas), [atlas]);
   // In a drag of the total, the lines that it moves follow later; the one in hand does at once.
-  const follower = useFollower(outcome);
   const shown = state.movedByRule.length > 0 ? follower : outcome;
-  const stays = shown.baseTotal - shown.moved;
+  const written = useSoon(shown);
+  const stays = written.baseTotal - written.moved;
   return (
     <div className="lines *:isolate" role="group" aria-label={m.redirect_to()}>
       {[...atlas.destinations.keys()].map((id) => (
-        <ShareLine key={id} line={destinationLine(atlas, state, shown, id)} actions={actions} />
+        <ShareLine
+          key={id}
+          line={destinationLine(atlas, state, { outcome: shown, written }, id)}
+          actions={actions}
+        />
       ))}
       <p className="stays">
         <span className="stays-swatch" aria-hidden="true" />
         <span>{m.stays()}</span>
-        <span className="stays-share">{formatShare(WHOLE - shown.movedBp, locale)}</span>
-        <Figure value={stays} unit={shown.money} figure={{ kind: "stays" }} onAsk={ask} className="strong">
-          {moneyBy(stays, shown.baseBasis, shown.money, moneyInControl)}
+        <span className="stays-share">{formatShare(WHOLE - written.movedBp, locale)}</span>
+        <Figure value={stays} unit={written.money} figure={{ kind: "stays" }} onAsk={ask} className="strong">
+          {moneyBy(stays, written.baseBasis, written.money, moneyInControl)}
         </Figure>
       </p>
     </div>

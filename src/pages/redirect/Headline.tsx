@@ -4,11 +4,17 @@ import type { Outcome } from "../../domain/outcome";
 import { ask } from "../../state/asked";
 import { m } from "../../text/messages";
 import { headlineOf, shortfallSentence, words } from "../../text/words";
+import { useSoon } from "./useSoon";
+
+const FirstSentence = memo(function FirstSentence({ outcome }: { outcome: Outcome }) {
+  return <Sentence parts={headlineOf(outcome)} onAsk={ask} className={outcome.moved > 0 ? "accent" : ""} />;
+});
 
 const First = memo(function First({ outcome }: { outcome: Outcome }) {
+  const written = useSoon(outcome);
   return (
     <h1 className="headline">
-      <Sentence parts={headlineOf(outcome)} onAsk={ask} className={outcome.moved > 0 ? "accent" : ""} />
+      <FirstSentence outcome={written} />
     </h1>
   );
 });

@@ -69,7 +69,7 @@ export function RedirectPage({ atlas: market }: { atlas: Atlas }) {
               <MiniTreemap outcome={follower} />
             </Suspense>
           )}
-          <DestinationLines atlas={atlas} outcome={outcome} />
+          <DestinationLines atlas={atlas} outcome={outcome} follower={follower} />
           <TakenFrom atlas={atlas} outcome={settled.scenario.from === "prorata" ? settled : outcome} />
         </div>
       </div>

@@ -9,18 +9,21 @@ import { useScenarioStore, type ScenarioState } from "../../state/scenarioStore"
 import { m } from "../../text/messages";
 import { lineActions } from "./lineActions";
 import { lineNote } from "./lineNote";
+import { useSoon } from "./useSoon";
 
 const USUAL = 2000; // basis points where the track ends until it is extended
 
-function totalLine(atlas: Atlas, state: ScenarioState, outcome: Outcome): LineState {
+function totalLine(atlas: Atlas, state: ScenarioState, outcome: Outcome, written: Outcome): LineState {
   return {
     id: TOTAL_LINE,
     label: m.total_redirected(),
     name: m.total_redirected(),
     points: sumOf(outcome.scenario.to),
+    dollars: outcome.moved,
+    writtenPoints: sumOf(written.scenario.to),
+    writtenDollars: written.moved,
     room: WHOLE,
     usual: USUAL,
-    dollars: outcome.moved,
     money: outcome.money,
     figure: { kind: "moved" },
     paint: null,
@@ -36,5 +39,6 @@ function totalLine(atlas: Atlas, state: ScenarioState, outcome: Outcome): LineSt
 export function TotalLine({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }) {
   const state = useScenarioStore();
   const actions = useMemo(() => lineActions(atlas), [atlas]);
-  return <ShareLine line={totalLine(atlas, state, outcome)} actions={actions} />;
+  const written = useSoon(outcome);
+  return <ShareLine line={totalLine(atlas, state, outcome, written)} actions={actions} />;
 }

@@ -14,7 +14,7 @@ export function Footer({ children }: { children: ReactNode }) {
     contrast: th.contrast,
   };
   return (
-    <footer className="site-footer">
+    <footer className="site-footer isolate">
       <p>{sentences([th.footer_advice(), th.footer_rounded()])}</p>
       <Select
         inline
