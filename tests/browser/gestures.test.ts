@@ -218,18 +218,24 @@ test("on a slow device keys pressed fast all count, each is a step to go back, a
   expectNoErrors(errors);
 });
 
-test("what follows a slider never goes back while keys or hand move it on", async () => {
+test("what follows a slider says what it says while it is held, and never goes back while keys or hand move it on", async () => {
   const { page } = await open("/");
-  const percent = page.locator('[data-card="gold"] .card-percent');
-  await percent.evaluate((element) => {
-    const seen = window as unknown as { values: number[] };
-    seen.values = [Number((element as HTMLElement).dataset["value"])];
-    new MutationObserver(() => seen.values.push(Number((element as HTMLElement).dataset["value"]))).observe(
-      element,
-      { attributeFilter: ["data-value"] },
-    );
-  });
-  const last = async () => (await percent.getAttribute("data-value"))!;
+  const line = page.locator('[data-line="gold"]');
+  const followers = {
+    card: page.locator('[data-card="gold"] .card-percent'),
+    sentence: page.locator("h1 .figure").last(),
+    amount: line.locator(".line-end .figure"),
+  };
+  for (const [name, follower] of Object.entries(followers))
+    await follower.evaluate((element, of) => {
+      const window = globalThis as unknown as { seen?: Record<string, number[]> };
+      const values: number[] = [];
+      const note = () => values.push(Number((element as HTMLElement).dataset["value"]));
+      note();
+      new MutationObserver(note).observe(element, { attributeFilter: ["data-value"] });
+      (window.seen ??= {})[of] = values;
+    }, name);
+  const last = async () => (await followers.card.getAttribute("data-value"))!;
   await slider(page, "Gold").focus();
   for (let step = 0; step < 8; step++) await page.keyboard.press("ArrowRight", { delay: 40 });
   await expect.poll(() => slider(page, "Gold").inputValue()).toBe("205");
@@ -238,9 +244,17 @@ test("what follows a slider never goes back while keys or hand move it on", asyn
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   for (let step = 1; step <= 20; step++) await page.mouse.move(start.x + 4 * step, start.y);
-  await page.mouse.up();
   await expect.poll(last).not.toBe(pressed);
-  const values = await page.evaluate(() => (window as unknown as { values: number[] }).values);
-  expect(values.length).toBeGreaterThan(5);
-  expect(values).toEqual(values.toSorted((one, other) => one - other));
+  const held = Number(await slider(page, "Gold").inputValue());
+  expect(held).toBeGreaterThan(205);
+  const moved = (points: number) => String(870 * points);
+  await expect.poll(() => followers.amount.getAttribute("data-value")).toBe(moved(held));
+  await expect.poll(() => followers.sentence.getAttribute("data-value")).toBe(moved(held + 375));
+  await expect.poll(() => field(page, "Gold").inputValue()).toBe(String(held / 100));
+  await page.mouse.up();
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: Record<string, number[]> }).seen);
+  for (const values of Object.values(seen)) {
+    expect(values.length).toBeGreaterThan(5);
+    expect(values).toEqual(values.toSorted((one, other) => one - other));
+  }
 });
