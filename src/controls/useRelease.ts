@@ -3,9 +3,10 @@ import { takeWaiting } from "./takeStep";
 
 // A browser tells no change of an input whose value is still the old one because its step waits.
 const ENDS = ["pointerup", "change"];
-const LONG = 50; // ms of script and drawing, which the frame of a key should not hold
+const LONG = 12; // ms of a release's script; drawing takes longer still, and the frame of a key should not hold both
+const SHORT = 4; // ms below which the next one comes at once again
 
-/** Whether the last release took long on this device. */
+/** Whether the last release of a key took long on this device. */
 let isSlow = false;
 
 /** How a gesture on a range input ends. Each gives up an end that waits. */
@@ -24,15 +25,18 @@ export function useRelease(input: RefObject<HTMLInputElement | null>, onRelease:
   const now = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    const start = performance.now();
     takeWaiting();
     onRelease();
-    // React draws what an event changed in a microtask; this one comes after it.
-    queueMicrotask(() => (isSlow = performance.now() - start > LONG));
   }, [onRelease]);
   const soon = useCallback(() => {
-    if (isSlow) timer.current ??= setTimeout(now);
-    else now();
+    function timed() {
+      const start = performance.now();
+      now();
+      // React draws what an event changed in a microtask; this one comes after it.
+      queueMicrotask(() => (isSlow = performance.now() - start > (isSlow ? SHORT : LONG)));
+    }
+    if (isSlow) timer.current ??= setTimeout(timed);
+    else timed();
   }, [now]);
   const waiting = useCallback(() => {
     if (timer.current !== undefined) now();
