@@ -1,13 +1,11 @@
-const LONG = 16; // ms of script, so that a step does not come with its frame
-const SHORT = 12; // ms below which the next one does again
+import { paceOf } from "./paceOf";
 
-/** Null before the first step: how fast the device is, is not known. */
-let isSlow: boolean | null = null;
+const pace = paceOf({ long: 16, short: 12 }); // ms of script: a long step does not come with its frame
 let waiting: (() => void) | null = null;
 
 /** Whether steps take so long on this device that what need not follow the hand should wait. */
 export function stepsAreSlow(): boolean {
-  return isSlow === true;
+  return pace.isSlow() === true;
 }
 
 function layOut(): void {
@@ -19,13 +17,9 @@ export function takeWaiting(): void {
   const step = waiting;
   waiting = null;
   if (!step) return;
-  const start = performance.now();
-  step();
-  // React draws what an event changed in a microtask; this one comes after it.
-  queueMicrotask(() => {
-    isSlow = performance.now() - start > (isSlow ? SHORT : LONG);
+  pace.time(step, () => {
     // Where a browser cannot put it before the frame, it is laid out there.
-    if (isSlow) void globalThis.scheduler?.postTask(layOut, { priority: "user-blocking" });
+    if (stepsAreSlow()) void globalThis.scheduler?.postTask(layOut, { priority: "user-blocking" });
   });
 }
 
@@ -41,6 +35,6 @@ export function dropWaiting(): void {
  */
 export function takeStep(step: () => void, atFirst: "slow" | "fast" = "slow"): void {
   waiting = step;
-  if (isSlow ?? atFirst === "slow") setTimeout(takeWaiting);
+  if (pace.isSlow() ?? atFirst === "slow") setTimeout(takeWaiting);
   else takeWaiting();
 }

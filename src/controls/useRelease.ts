@@ -1,13 +1,10 @@
 import { useCallback, useEffect, useRef, type RefObject } from "react";
+import { paceOf } from "./paceOf";
 import { takeWaiting } from "./takeStep";
 
 // A browser tells no change of an input whose value is still the old one because its step waits.
 const ENDS = ["pointerup", "change"];
-const LONG = 12; // ms of a release's script; drawing takes longer still, and the frame of a key should not hold both
-const SHORT = 4; // ms below which the next one comes at once again
-
-/** Whether the last release of a key took long on this device. */
-let isSlow = false;
+const pace = paceOf({ long: 12, short: 4 }); // ms of a key's release: drawing takes longer still, and its frame would hold both
 
 /** How a gesture on a range input ends. Each gives up an end that waits. */
 interface Release {
@@ -29,14 +26,8 @@ export function useRelease(input: RefObject<HTMLInputElement | null>, onRelease:
     onRelease();
   }, [onRelease]);
   const soon = useCallback(() => {
-    function timed() {
-      const start = performance.now();
-      now();
-      // React draws what an event changed in a microtask; this one comes after it.
-      queueMicrotask(() => (isSlow = performance.now() - start > (isSlow ? SHORT : LONG)));
-    }
-    if (isSlow) timer.current ??= setTimeout(timed);
-    else timed();
+    if (pace.isSlow()) timer.current ??= setTimeout(() => pace.time(now));
+    else pace.time(now);
   }, [now]);
   const waiting = useCallback(() => {
     if (timer.current !== undefined) now();

@@ -6,8 +6,8 @@ import { useScenarioStore } from "../../state/scenarioStore";
 const REST = 200; // ms without a step
 
 /**
- * The outcome that all but chart, first sentence and lines (useSoon) are drawn from in a drag: as soon as there is time, or, where
- * steps take long, once the hand rests. It never goes back.
+ * The outcome that all but chart, first sentence and lines (useSoon) are drawn from in a drag: as soon as there is time, or,
+ * where steps take long, once the hand rests. It never goes back.
  */
 export function useFollower(outcome: Outcome): Outcome {
   const dragging = useScenarioStore((state) => state.draft !== null);
