@@ -8,6 +8,7 @@ import { arriving } from "./arriving.js";
 import { cardFont } from "./cardFont.js";
 import { drawCard } from "./drawCard.js";
 import { escaped, headTags } from "./headTags.js";
+import { holding } from "./holding.js";
 import { languageOf } from "./languages.js";
 import { siteFiles } from "./siteFiles.js";
 import { siteUrl } from "./siteUrl.js";
@@ -20,7 +21,7 @@ const STYLE = / style="([^"]*)"/g;
 // What follows the chart of a page: nothing is painted before the browser has read as far as there.
 const AFTER_CHART = /<(?:div|section) class="(?:controls|history|claims)" id="([^"]+)"/;
 
-const FIRST_SCRIPT = minifySync("first.js", `(${arriving})()`).code;
+const FIRST_SCRIPT = minifySync("first.js", `(${holding})();(${arriving})()`).code;
 
 // The first paint waits for styles alone. In a head the font would hold it back too, so that stands in the body.
 const LATER = /(<script type="module"|<link rel="modulepreload"|as="font"|as="fetch")/g;

@@ -23,7 +23,7 @@ async function takeOver(): Promise<void> {
   await openPage(pageInAddress(), await askAtlas());
   // A part that came later would leave its place empty for a while.
   await loading;
-  // What was typed or restored into it means nothing yet.
+  // What was typed means nothing before the page answers, and is held until then; what a browser restored never does.
   for (const field of root.querySelectorAll("input")) {
     field.value = field.defaultValue;
     field.checked = field.defaultChecked;
@@ -42,6 +42,7 @@ async function open(): Promise<void> {
   const { search, hash } = window.location;
   if (root.hasChildNodes() && search + hash === "") await takeOver().catch(drawAnew);
   else drawAnew();
+  document.dispatchEvent(new Event("nestshift-answers"));
   // What the other pages ask through comes ahead of them, and after this one. Where it does not arrive they ask again.
   if (!isEmbedded()) await import("../datasets/queryClient").catch(() => undefined);
 }

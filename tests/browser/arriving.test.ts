@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { expectNoErrors, holdBack, siteAddress, taken, useBrowser } from "../support/browser";
+import { field, readLines, slider } from "../support/lines";
 
 const open = useBrowser();
 
@@ -67,6 +68,28 @@ test("what of a page is still to be read is held back too", async () => {
   await page.evaluate("read()");
   await page.locator("html:not([data-arriving])").waitFor();
   expect(await page.locator("[data-arrived]").count()).toBe(0);
+});
+
+test("what is pressed, moved, typed and chosen before the page answers is done once it does", async () => {
+  const { page, errors } = await open("/");
+  const letThrough = await holdBack(page, LATER_SCRIPTS);
+  await page.goto(`${siteAddress()}/`, { waitUntil: "commit" });
+  await page.locator("html:not([data-arriving])").waitFor();
+  await slider(page, "Gold").focus();
+  await page.keyboard.press("ArrowRight");
+  await field(page, "Bitcoin").fill("2");
+  await field(page, "Bitcoin").press("Enter");
+  for (const name of ["Private equity plus", "Lock Gold", "Private equity plus", "Help"])
+    await page.getByRole("button", { name, exact: true }).click();
+  await page.getByLabel("Whose money").press("ArrowDown");
+  letThrough();
+  await taken(page);
+  await page.getByRole("dialog", { name: "Help" }).waitFor();
+  await page.keyboard.press("Escape");
+  expect(await readLines(page)).toMatchObject({ Bitcoin: 200, Gold: 126, "Private equity": 270 });
+  expect(await page.getByRole("button", { name: "Lock Gold" }).getAttribute("aria-pressed")).toBe("true");
+  expect(await page.getByLabel("Whose money").inputValue()).toBe("dc");
+  expectNoErrors(errors);
 });
 
 test("a link, a place in the page and a page opened again are drawn at once", async () => {
