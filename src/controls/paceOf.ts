@@ -5,9 +5,12 @@ interface Pace {
   readonly time: (act: () => void, after?: () => void) => void;
 }
 
-/** Slow is what took over `long` ms of script, until it takes at most `short` again. */
+const IN_A_ROW = 5; // one alone may have had nothing to do
+
+/** Slow is what took over `long` ms of script, until it takes at most `short` a few times in a row. */
 export function paceOf({ long, short }: { readonly long: number; readonly short: number }): Pace {
   let isSlow: boolean | null = null;
+  let shortOnes = 0;
   return {
     isSlow: () => isSlow,
     time(act, after) {
@@ -15,7 +18,9 @@ export function paceOf({ long, short }: { readonly long: number; readonly short:
       act();
       // React draws what an event changed in a microtask; this one comes after it.
       queueMicrotask(() => {
-        isSlow = performance.now() - start > (isSlow ? short : long);
+        const took = performance.now() - start;
+        shortOnes = took > short ? 0 : shortOnes + 1;
+        isSlow = isSlow ? shortOnes < IN_A_ROW : took > long;
         after?.();
       });
     },

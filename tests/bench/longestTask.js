@@ -1,3 +1,5 @@
+const GETTING_TO_KNOW = 3; // moves: a page that knew a fast processor learns that this one is slow, as if it had always been
+
 /**
  * The tasks of a page's main thread while the pointer drags a slider to and fro, with the processor slowed down `slower`
  * times. `longest`, and `longestBusy`, which leaves out the time when other programs had the processor: ms. `over50`:
@@ -15,6 +17,8 @@ export async function longestTask(page, label, { slower, moves = 60 }) {
   await client.send("Emulation.setCPUThrottlingRate", { rate: slower });
   await page.mouse.move(place(thumb), y + height / 2);
   await page.mouse.down();
+  for (let move = 0; move < GETTING_TO_KNOW; move++)
+    await page.mouse.move(place(0.1 + move / 100), y + height / 2);
   await page.waitForTimeout(500);
   await client.send("Tracing.start", {
     transferMode: "ReportEvents",

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect } from "react";
 import { Sentence } from "../../controls/Sentence";
+import { layOutApart } from "../../controls/takeStep";
 import type { Outcome } from "../../domain/outcome";
 import { ask } from "../../state/asked";
 import { m } from "../../text/messages";
@@ -21,9 +22,8 @@ const First = memo(function First({ outcome }: { outcome: Outcome }) {
 
 const Deck = memo(function Deck({ outcome }: { outcome: Outcome }) {
   const { deck, from } = words(outcome);
-  // In a drag this comes in a task of its own, with all else that follows: what it changed is laid out in that task, so
-  // that the next frame has only its own step to lay out.
-  useLayoutEffect(() => void document.body.offsetHeight);
+  // In a drag this comes in a task of its own, with all else that follows; the next frame has only its own step to lay out.
+  useLayoutEffect(layOutApart);
   const missing = shortfallSentence(outcome);
   return (
     <p className="deck">
