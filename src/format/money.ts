@@ -42,11 +42,24 @@ function wordsOf(locale: string): ScaleWords {
   return (scaleWords as Readonly<Record<string, ScaleWords>>)[locale.split("-u-")[0]!]!;
 }
 
+type Scaled = ReturnType<typeof scaledAnew>;
+
+const MOST_KEPT = 4000; // amounts; a step of a slider writes each of its own several times
+const kept = new Map<string, Map<number, Scaled>>();
+
+function scaled(usdMillions: number, locale: string): Scaled {
+  let amounts = kept.get(locale);
+  if (!amounts || amounts.size > MOST_KEPT) kept.set(locale, (amounts = new Map()));
+  const rounded = Number(usdMillions.toPrecision(3));
+  let found = amounts.get(rounded);
+  if (!found) amounts.set(rounded, (found = scaledAnew(rounded, locale)));
+  return found;
+}
+
 // A billion is a thousand millions in one language and a million millions in the next: amounts are scaled by value, with
 // the words of the language, and never by those of Intl, which differ between browsers.
-function scaled(usdMillions: number, locale: string) {
+function scaledAnew(rounded: number, locale: string) {
   const words = wordsOf(locale);
-  const rounded = Number(usdMillions.toPrecision(3));
   const scale = words.scales.find(({ millions }) => Math.abs(rounded) >= millions);
   const value = scale ? Number((rounded / scale.millions).toPrecision(3)) : rounded * 1_000_000;
   return {

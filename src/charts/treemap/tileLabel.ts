@@ -53,43 +53,59 @@ function wrapInTwo(name: string): readonly string[] {
   );
 }
 
+const head = (text: string, size = 12): Line => ({ text, size, weight: STRONG });
+const big = ({ amount, about }: TileWords, size: number): Line => ({
+  text: amount,
+  about,
+  size,
+  weight: STRONG,
+});
+const bare = ({ amount }: TileWords): Line => head(amount);
+const small = (text: string): Line => ({ text, size: 12 });
+const shareAndChange = ({ share, change }: TileWords): Line => small(change ? `${share}  ${change}` : share);
+const inTwo = ({ shortName }: TileWords): Line[] => wrapInTwo(shortName).map((line) => head(line));
+
 /** The ways to label a tile, fullest first. */
-function candidates(words: TileWords): readonly (readonly Line[])[] {
-  const { name, shortName, amount, about, share, change } = words;
-  const head = (text: string, size = 12): Line => ({ text, size, weight: STRONG });
-  const big = (size: number, hedge = about): Line => ({ text: amount, about: hedge, size, weight: STRONG });
-  const shareAndChange = change ? `${share}  ${change}` : share;
-  return [
-    [head(name, 13), big(22), { text: shareAndChange, size: 12 }],
-    [head(shortName, 13), big(22), { text: shareAndChange, size: 12 }],
-    [head(name), big(15), { text: share, size: 12 }],
-    [head(shortName), big(15), { text: share, size: 12 }],
-    [head(shortName), big(12), { text: share, size: 12 }],
-    [...wrapInTwo(shortName).map((line) => head(line)), big(12), { text: share, size: 12 }],
-    [head(shortName), big(12, ""), { text: share, size: 12 }],
-    [...wrapInTwo(shortName).map((line) => head(line)), big(12, "")],
-    [{ text: `${shortName} ${amount} ${share}`, size: 12, weight: STRONG }],
-    [{ text: `${shortName} ${amount}`, size: 12, weight: STRONG }],
-    wrapInTwo(shortName).map((line) => head(line)),
-    [head(shortName)],
-  ];
+const WAYS: readonly ((words: TileWords) => readonly Line[])[] = [
+  (words) => [head(words.name, 13), big(words, 22), shareAndChange(words)],
+  (words) => [head(words.shortName, 13), big(words, 22), shareAndChange(words)],
+  (words) => [head(words.name), big(words, 15), small(words.share)],
+  (words) => [head(words.shortName), big(words, 15), small(words.share)],
+  (words) => [head(words.shortName), big(words, 12), small(words.share)],
+  (words) => [...inTwo(words), big(words, 12), small(words.share)],
+  (words) => [head(words.shortName), bare(words), small(words.share)],
+  (words) => [...inTwo(words), bare(words)],
+  ({ shortName, amount, share }) => [head(`${shortName} ${amount} ${share}`)],
+  ({ shortName, amount }) => [head(`${shortName} ${amount}`)],
+  inTwo,
+  ({ shortName }) => [head(shortName)],
+];
+
+/** Lines with the places of their baselines, from `top` down. */
+function placed(lines: readonly Line[], top: number, scale: number): LabelLine[] {
+  let y = top;
+  return lines.map(({ text, about = "", size, weight = 400 }) => {
+    const baseline = y + size * scale * ASCENT;
+    y += size * scale * LEADING;
+    return { text, about, size: size * scale, weight, y: baseline };
+  });
 }
 
 /** The fullest label that fits into a tile without being clipped; no lines where none does. `scale`: text size, 1 = usual. */
 export function tileLabel(words: TileWords, room: LabelRoom, measure: Measure, scale = 1) {
   const low = Math.max(room.edge, Math.min(6, (room.height - 14 * scale) / 2));
   const padding = room.width >= 110 && room.height >= 62 ? { x: 10, y: 9 } : { x: 7, y: low };
-  for (const lines of candidates(words)) {
-    let y = padding.y;
-    let fits = true;
-    const placed: LabelLine[] = [];
-    for (const { text, about = "", size, weight = 400 } of lines) {
-      const wide = measure(text, size * scale, weight) + (about ? measure(about, 12 * scale, 400) : 0);
-      fits &&= wide <= room.width - 2 * padding.x;
-      placed.push({ text, about, size: size * scale, weight, y: y + size * scale * ASCENT });
-      y += size * scale * LEADING;
-    }
-    if (fits && y <= room.height - padding.y + 2 * scale) return { x: padding.x, lines: placed };
+  const isHighEnough = (lines: readonly Line[]) =>
+    lines.reduce((y, { size }) => y + size * scale * LEADING, padding.y) <=
+    room.height - padding.y + 2 * scale;
+  const isWideEnough = ({ text, about = "", size, weight = 400 }: Line) =>
+    measure(text, size * scale, weight) + (about ? measure(about, 12 * scale, 400) : 0) <=
+    room.width - 2 * padding.x;
+  for (const way of WAYS) {
+    const lines = way(words);
+    // Heights cost nothing to know.
+    if (isHighEnough(lines) && lines.every(isWideEnough))
+      return { x: padding.x, lines: placed(lines, padding.y, scale) };
   }
   return { x: padding.x, lines: [] };
 }
