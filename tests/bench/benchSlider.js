@@ -9,9 +9,10 @@ function sizeInPage() {
 
 /**
  * Measures the steps of a slider: of the whole page at a path, of its treemap alone, of the same treemap by d3 alone.
- * `subject` is what benchViews knows, `label` the slider's, `values` its value at a step.
+ * `subject` is what benchViews knows, `label` the slider's, `values` its value at a step. `plainDrag`: whether plain d3 is
+ * dragged too, to tell what the machine of the day leaves room for.
  */
-export async function benchSlider({ openPage, openPart }, { path, subject, label, values }) {
+export async function benchSlider({ openPage, openPart }, { path, subject, label, values, plainDrag }) {
   const page = await openPage(path);
   const size = await page.evaluate(sizeInPage);
   const pages = {
@@ -25,6 +26,7 @@ export async function benchSlider({ openPage, openPart }, { path, subject, label
     "1 x": await longestTask(page, label, { slower: 1 }),
     "4 x": await longestTask(page, label, { slower: 4 }),
   };
+  if (plainDrag) tasks["4 x, plain d3"] = await longestTask(pages["plain d3"], label, { slower: 4 });
   for (const each of Object.values(pages)) await each.context().close();
   return { size, marks, medians, tasks };
 }

@@ -63,9 +63,9 @@ test("a device is slow until its steps are clearly short again, five in a row", 
   for (const [length, isSlow] of [
     [11, false],
     [13, true],
-    ...Array(4).fill([9, true]),
+    ...[9, 9, 9, 9].map((length) => [length, true] as const),
     [10, true],
-    ...Array(4).fill([9, true]),
+    ...[9, 9, 9, 9].map((length) => [length, true] as const),
     [9, false],
     [11, false],
   ] as const) {
