@@ -68,6 +68,19 @@ test("the stress dial widens the swing by keyboard, one entry of the history for
   await page.context().close();
 });
 
+test("no key of the stress dial is lost on a slow device", async () => {
+  const { page } = await open("/outcome/");
+  await ready(page);
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 10 });
+  await page.getByRole("slider", { name: "Correlations moved towards 1" }).focus();
+  for (let press = 1; press <= 4; press++) {
+    await page.keyboard.press("PageUp");
+    await expect.poll(() => new URL(page.url()).searchParams.get("stress")).toBe(String(10 * press));
+  }
+  await page.context().close();
+});
+
 test("an assumption is changed in the table, marked, in the link, refused where it is none, and reset", async () => {
   const { page } = await open("/outcome/");
   await ready(page);

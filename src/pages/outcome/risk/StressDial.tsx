@@ -22,7 +22,8 @@ type Props = Pick<SectionProps, "choices" | "onChange" | "onAsk"> & { readonly v
 export function StressDial({ view, choices, onChange, onAsk }: Props) {
   const { stress } = choices;
   const [before, after] = [ratePart(view, "swing", "before"), ratePart(view, "swing", "after")];
-  const onRelease = useCallback(() => onChange({ stress }), [onChange, stress]);
+  // Of what the gesture has come to: the last step may not be drawn yet.
+  const onRelease = useCallback(() => onChange({}), [onChange]);
   const share = formatRate(stress, locale, 0);
   return (
     <div className="stress">
