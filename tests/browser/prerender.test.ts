@@ -83,12 +83,16 @@ test("the page of a preset opens on it, and its address becomes the scenario's",
   expect(await readTable(page)).toEqual(oracle(search, rawData).rows);
 });
 
-test("what was typed before the scripts arrived is not taken for a choice", async () => {
+test("what was typed before the scripts arrived stands there, and is no choice before Enter", async () => {
   const { page, go } = await openHeld("/");
-  await page.getByRole("textbox", { name: "Total redirected percent" }).first().fill("9");
+  const typed = page.getByRole("textbox", { name: "Total redirected percent" }).first();
+  const total = page.getByRole("slider", { name: "Total redirected", exact: true });
+  await typed.fill("9");
   go();
   await taken(page);
-  expect(await page.getByRole("textbox", { name: "Total redirected percent" }).first().inputValue()).toBe(
-    "5",
-  );
+  await expect.poll(() => typed.inputValue()).toBe("9");
+  expect(await total.inputValue()).toBe("500");
+  expect(new URL(page.url()).search).toBe("");
+  await typed.press("Enter");
+  await expect.poll(() => total.inputValue()).toBe("900");
 });
