@@ -14,11 +14,8 @@ export function holding() {
     if (control.matches(PRESSED)) {
       if (type === "click") acts.push({ control });
     } else if (type !== "click") {
-      const last = acts.at(-1);
-      const act = last?.control === control ? last : { control };
-      if (act !== last) acts.push(act);
-      act.value = control.value;
-      act.isEnded = type === "change";
+      if (acts.at(-1)?.control !== control) acts.push({ control });
+      Object.assign(acts.at(-1), { value: control.value, isEnded: type === "change" });
     }
   }
   async function actAgain() {

@@ -57,6 +57,7 @@ const hatches = document.getElementById("hatches")!;
 const room = document.getElementById("room")!;
 const slider = document.querySelector("input")!;
 slider.ariaLabel = asked.get("label");
+slider.max = asked.get("max") ?? slider.max;
 flushSync(() => createRoot(hatches).render(<Hatches destinations={DESTINATIONS} />));
 const root = asked.get("draw") === "chart" ? createRoot(room) : null;
 slider.addEventListener("input", () => {

@@ -8,11 +8,7 @@ import { brotliSizes } from "./brotliSizes.js";
 import { openBench } from "./openBench.js";
 import { printSlider } from "./printSlider.js";
 
-const total = {
-  label: "Total redirected",
-  values: (step) => 300 + ((step * 30) % 900), // basis points
-  plainDrag: true,
-};
+const total = { label: "Total redirected", values: (step) => 300 + ((step * 30) % 900) }; // basis points
 const SLIDERS = {
   "redirect, 401(k) plans": { path: "/?chart=treemap", subject: "401k", ...total },
   "redirect, all retirement assets": {
