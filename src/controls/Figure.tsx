@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { DataUnit, FigureRef } from "../domain/figureRef";
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** A number that can be asked where it comes from. `value` is raw, in `unit`. */
-export function Figure({ value, unit, figure, onAsk, className = "", children }: Props) {
+export const Figure = memo(function Figure({ value, unit, figure, onAsk, className = "", children }: Props) {
   return (
     <button
       type="button"
@@ -23,4 +24,4 @@ export function Figure({ value, unit, figure, onAsk, className = "", children }:
       {children}
     </button>
   );
-}
+});

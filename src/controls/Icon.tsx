@@ -1,3 +1,5 @@
+import { memo } from "react";
+
 const PATHS = {
   close: "M5 5l10 10M15 5L5 15",
   undo: "M7 4L3 8l4 4M3 8h8a5 5 0 010 10H8",
@@ -17,11 +19,16 @@ const PATHS = {
   info: "M10 9v5M10 6v.5M10 18a8 8 0 100-16 8 8 0 000 16z",
 } as const;
 
+interface Props {
+  readonly name: keyof typeof PATHS;
+  readonly filled?: boolean;
+}
+
 /** A line drawing of 20 x 20; it says nothing by itself, so its button must have a name. */
-export function Icon({ name, filled = false }: { name: keyof typeof PATHS; filled?: boolean }) {
+export const Icon = memo(function Icon({ name, filled = false }: Props) {
   return (
     <svg className="icon" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} fill={filled ? "currentColor" : "none"} />
     </svg>
   );
-}
+});

@@ -46,13 +46,21 @@ export interface LineActions extends SliderActions {
 const STEP = 10; // basis points: minus and plus
 const WHOLE = 10_000;
 const NEARLY = 0.8; // of a track, from where its extension is offered
-const TICKS = [100, 500, 1000, 2000];
+const TICKS = [100, 500, 1000];
+const TICKS_OF_TOTAL = [...TICKS, 2000];
 const TICKS_EXTENDED = [1000, 2500, 5000, 7500];
 
-function Stepper({ line, actions }: { line: LineState; actions: LineActions }) {
-  const { id, name, points, writtenPoints = points } = line;
+interface StepperProps {
+  readonly id: string;
+  readonly name: string;
+  readonly points: number;
+  readonly moved: boolean;
+  readonly actions: LineActions;
+}
+
+const Stepper = memo(function Stepper({ id, name, points, moved, actions }: StepperProps) {
   return (
-    <span className={line.moved ? "stepper moved" : "stepper"}>
+    <span className={moved ? "stepper moved" : "stepper"}>
       <button
         type="button"
         aria-label={m.line_minus({ label: name })}
@@ -62,7 +70,7 @@ function Stepper({ line, actions }: { line: LineState; actions: LineActions }) {
       </button>
       <NumberField
         label={m.line_field({ label: name })}
-        text={formatField(writtenPoints, locale)}
+        text={formatField(points, locale)}
         onCommit={(text) => actions.onType(id, text)}
       />
       <button
@@ -74,6 +82,10 @@ function Stepper({ line, actions }: { line: LineState; actions: LineActions }) {
       </button>
     </span>
   );
+});
+
+function shareAt(points: number): string {
+  return formatShare(points, locale);
 }
 
 function Lock({ line, onLock }: { line: LineState; onLock: LineActions["onLock"] }) {
@@ -112,7 +124,7 @@ export const ShareLine = memo(function ShareLine({
 }) {
   const [extended, setExtended] = useState(false);
   const { id, name, label, points, room, usual, dollars, figure, paint, open, note } = line;
-  const { writtenDollars = dollars } = line;
+  const { writtenDollars = dollars, writtenPoints = points } = line;
   const isTotal = paint === null;
   const max = extended || points > usual ? WHOLE : usual;
   const fill = paint ?? "var(--ink)";
@@ -131,15 +143,15 @@ export const ShareLine = memo(function ShareLine({
         <span className="line-label">{label}</span>
         {line.moved && <span className="line-moved">{m.line_moved()}</span>}
       </span>
-      <Stepper line={line} actions={actions} />
+      <Stepper id={id} name={name} points={writtenPoints} moved={line.moved} actions={actions} />
       {!isTotal && <Lock line={line} onLock={actions.onLock} />}
       <span className="line-track" style={{ "--thumb-edge": line.edge } as object}>
         <Track
           points={points}
           max={max}
-          ticks={max === WHOLE ? TICKS_EXTENDED : isTotal ? TICKS : TICKS.slice(0, -1)}
+          ticks={max === WHOLE ? TICKS_EXTENDED : isTotal ? TICKS_OF_TOTAL : TICKS}
           paint={fill}
-          {...(isTotal ? { labels: (tick: number) => formatShare(tick, locale) } : {})}
+          {...(isTotal ? { labels: shareAt } : {})}
         />
         <ShareSlider
           line={id}

@@ -1,8 +1,18 @@
+import { memo } from "react";
+
 const PITCH = 6; // px from line to line
 const LINE = 2; // px
 
+interface Props {
+  readonly destinations: readonly string[];
+}
+
+function sameDestinations(one: Props, other: Props): boolean {
+  return String(one.destinations) === String(other.destinations);
+}
+
 /** The hatches of redirected money, one for each destination; drawn once for all charts of a page. */
-export function Hatches({ destinations }: { destinations: readonly string[] }) {
+export const Hatches = memo(function Hatches({ destinations }: Props) {
   return (
     <svg width="0" height="0" className="absolute" aria-hidden="true">
       <defs>
@@ -35,4 +45,4 @@ export function Hatches({ destinations }: { destinations: readonly string[] }) {
       </defs>
     </svg>
   );
-}
+}, sameDestinations);

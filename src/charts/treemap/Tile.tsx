@@ -20,16 +20,14 @@ interface Props {
   readonly handlers: TileHandlers;
 }
 
-function Line({ line, x, ink }: { line: LabelLine; x: number; ink: string }) {
+function withAbout({ about, text, size }: LabelLine) {
   return (
-    <text x={x} y={line.y} fontSize={line.size} fontWeight={line.weight} fill={ink}>
-      {line.about && (
-        <tspan fontSize={Math.min(12, line.size)} fontWeight={400}>
-          {line.about}
-        </tspan>
-      )}
-      {line.text}
-    </text>
+    <>
+      <tspan fontSize={Math.min(12, size)} fontWeight={400}>
+        {about}
+      </tspan>
+      {text}
+    </>
   );
 }
 
@@ -75,7 +73,16 @@ export const Tile = memo(function Tile({ tile, look, isStop, scale, handlers }: 
         {shape}
         {look.plate && label.lines.length > 0 && <Plate lines={label.lines} x={label.x} fill={look.plate} />}
         {label.lines.map((line, index) => (
-          <Line key={index} line={line} x={label.x} ink={look.ink} />
+          <text
+            key={index}
+            x={label.x}
+            y={line.y}
+            fontSize={line.size}
+            fontWeight={line.weight}
+            fill={look.ink}
+          >
+            {line.about ? withAbout(line) : line.text}
+          </text>
         ))}
       </g>
     </g>

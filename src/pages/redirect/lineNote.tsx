@@ -6,7 +6,7 @@ import { drawnPart } from "../site/lazyPart";
 const LineMessage = drawnPart("first", () => import("./LineMessage"), "LineMessage");
 
 /** Below a line: why its last wish was not granted; null where it was. */
-export function lineNote({ refused }: ScenarioState, atlas: Atlas, line: string): ReactNode {
+export function lineNote({ refused }: Pick<ScenarioState, "refused">, atlas: Atlas, line: string): ReactNode {
   if (refused?.line !== line) return null;
   return (
     <Suspense>
