@@ -1,8 +1,10 @@
 /** How fast a device does something. `isSlow`: null until it was done once. */
 interface Pace {
   readonly isSlow: () => boolean | null;
-  /** Does it and takes its time, then does `after`. */
-  readonly time: (act: () => void, after?: () => void) => void;
+  /** Counts it as done in `took` ms. */
+  readonly count: (took: number) => void;
+  /** Does it, takes its time and counts it, then gives that to `after`. */
+  readonly time: (act: () => void, after?: (took: number) => void) => void;
 }
 
 const IN_A_ROW = 5; // one alone may have had nothing to do
@@ -11,17 +13,21 @@ const IN_A_ROW = 5; // one alone may have had nothing to do
 export function paceOf({ long, short }: { readonly long: number; readonly short: number }): Pace {
   let isSlow: boolean | null = null;
   let shortOnes = 0;
+  function count(took: number) {
+    shortOnes = took > short ? 0 : shortOnes + 1;
+    isSlow = isSlow ? shortOnes < IN_A_ROW : took > long;
+  }
   return {
     isSlow: () => isSlow,
+    count,
     time(act, after) {
       const start = performance.now();
       act();
       // React draws what an event changed in a microtask; this one comes after it.
       queueMicrotask(() => {
         const took = performance.now() - start;
-        shortOnes = took > short ? 0 : shortOnes + 1;
-        isSlow = isSlow ? shortOnes < IN_A_ROW : took > long;
-        after?.();
+        count(took);
+        after?.(took);
       });
     },
   };

@@ -1,11 +1,14 @@
 import { paceOf } from "./paceOf";
 
-const pace = paceOf({ long: 12, short: 9 }); // ms of script, a third of a step: a long one does not come with its frame
+// In ms of a step's script, a third of the step. A long step does not come with its frame.
+const pace = paceOf({ long: 12, short: 9 });
+// What follows a step takes longer than the step, and may fall into one task with the next.
+const paceOfFollowing = paceOf({ long: 7, short: 5 });
 let waiting: (() => void) | null = null;
 
-/** Whether steps take so long on this device that what need not follow the hand should wait. */
-export function stepsAreSlow(): boolean {
-  return pace.isSlow() === true;
+/** Whether steps take so long on this device that what need not follow the hand should wait until it rests. */
+export function followingIsSlow(): boolean {
+  return paceOfFollowing.isSlow() === true;
 }
 
 function layOut(): void {
@@ -22,8 +25,9 @@ export function takeWaiting(): void {
   const step = waiting;
   waiting = null;
   if (!step) return;
-  pace.time(step, () => {
-    if (stepsAreSlow()) layOutApart();
+  pace.time(step, (took) => {
+    paceOfFollowing.count(took);
+    if (pace.isSlow()) layOutApart();
   });
 }
 

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from "react";
-import { stepsAreSlow } from "../../controls/takeStep";
+import { followingIsSlow } from "../../controls/takeStep";
 import type { Outcome } from "../../domain/outcome";
 import { useGesture } from "./useGesture";
 
@@ -15,7 +15,7 @@ export function useFollower(outcome: Outcome): Outcome {
   useEffect(() => {
     if (!dragging) return;
     const next = () => startTransition(() => follow({ from: settled, value: outcome }));
-    const timer = setTimeout(next, stepsAreSlow() ? REST : 0);
+    const timer = setTimeout(next, followingIsSlow() ? REST : 0);
     return () => clearTimeout(timer);
   }, [outcome, settled, dragging]);
   return shown(followed);
