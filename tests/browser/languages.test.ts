@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { languages } from "../../scripts/languages.js";
-import { drawnInFull, expectNoErrors, siteAddress, useBrowser } from "../support/browser";
+import { drawnInFull, expectNoErrors, siteAddress, taken, useBrowser } from "../support/browser";
 import { expectAccessible } from "../support/expectAccessible";
 import { clippedTexts, untranslated } from "../support/untranslated";
 
@@ -98,7 +98,8 @@ test("check 43: no sentence of a page is written outside the catalogues, and two
     for (const state of STATES) {
       await page.goto(`${siteAddress()}/en-xa${state}`);
       await page.locator('[data-part="words"]').waitFor();
-      await page.waitForLoadState("networkidle");
+      await taken(page);
+      await drawnInFull(page);
       for (const fault of [...(await untranslated(page)), ...(await clippedTexts(page))])
         faults.push(`${state} at ${width}: ${fault}`);
     }

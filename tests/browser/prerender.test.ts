@@ -34,6 +34,25 @@ test("check 44: without scripts every page says its words, and those of figures 
   }
 });
 
+test("as the build has drawn it no page scrolls sideways, however narrow the window", async () => {
+  const { page: opener } = await open();
+  for (const width of [320, 768]) {
+    const context = await opener
+      .context()
+      .browser()!
+      .newContext({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of PAGES) {
+      await page.goto(siteAddress() + path);
+      const beyond = await page
+        .locator("html")
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(beyond, `${path} at ${width}`).toBe(0);
+    }
+    await context.close();
+  }
+});
+
 test("every page says what it is to sites that link to it, and its card is a picture of 1200 x 630", async () => {
   const titles = new Set<string>();
   for (const path of PAGES) {
