@@ -29,6 +29,8 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
       ref={dialog}
       aria-labelledby={heading}
       className={wide ? "dialog wide" : "dialog"}
+      // At once, and not with the `close` that a browser tells later: the same may be asked again before that.
+      onCancel={({ target, currentTarget }) => target === currentTarget && onClose()}
       onClose={onClose}
       closedby="any"
     >
@@ -37,12 +39,7 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
           <h2 id={heading} className="dialog-title">
             {title}
           </h2>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={d.close()}
-            onClick={() => dialog.current?.close()}
-          >
+          <button type="button" className="icon-button" aria-label={d.close()} onClick={onClose}>
             <Icon name="close" />
           </button>
         </div>

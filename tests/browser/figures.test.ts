@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { expectNoErrors, useBrowser } from "../support/browser";
+import { expectNoErrors, settled, useBrowser } from "../support/browser";
 import { downloadCsv, goTo, readTable, readWords } from "../support/readPage";
 
 const open = useBrowser();
@@ -51,8 +51,9 @@ test.each([
 ])("check 1: every figure of %s opens a card with its sources", async (path) => {
   const { page, errors } = await open(path);
   await page.locator("summary").filter({ hasText: "looked through" }).click();
-  await page.locator("[data-class]").first().waitFor();
   const figures = page.locator(".figure");
+  await figures.nth(15).waitFor();
+  await settled(page);
   const count = await figures.count();
   expect(count).toBeGreaterThan(15);
   for (let index = 0; index < count; index++) {
@@ -183,4 +184,19 @@ test("check 27: a tooltip comes on hover, focus and touch, can be hovered, close
   await page.locator('[data-tile="401k-hybrid"]').focus();
   await page.keyboard.press("ArrowUp");
   await tooltip.waitFor();
+});
+
+test("a card that is asked for again as soon as it is closed opens again, each time", async () => {
+  const { page, errors } = await open("/");
+  await page.locator(".headline .figure").first().focus();
+  await page.keyboard.press("Enter");
+  for (let time = 0; time < 5; time++) {
+    await page.getByRole("dialog").waitFor();
+    await Promise.all([page.keyboard.press("Escape"), page.keyboard.press("Enter")]);
+  }
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator("dialog").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain("figure");
+  expectNoErrors(errors);
 });

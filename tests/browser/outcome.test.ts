@@ -131,8 +131,8 @@ test("check 1: figures, marks by keyboard and cells of tables open a card with i
     await figures.nth(index).click();
     await expectCard();
   }
-  for (const mark of [".range-after", ".frontier-after", ".term-unknown"]) {
-    await page.locator(`${mark}`).last().focus();
+  for (const mark of [".range-after", ".frontier-after", "svg .term-unknown"]) {
+    await page.locator(mark).last().focus();
     await page.keyboard.press("i");
     await expectCard();
   }
