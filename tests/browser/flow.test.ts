@@ -8,6 +8,7 @@ import { slider } from "../support/lines";
 import { oracle } from "../support/oracle";
 import { rawData } from "../support/rawData";
 import { expectRibbons, readRibbons } from "../support/readFlow";
+import { nodesOf, readLink } from "../support/readLink";
 import { choose, goTo, readTable } from "../support/readPage";
 
 const open = useBrowser();
@@ -36,9 +37,14 @@ async function readFlowTable(page: Page) {
       const [from, to] = (row as HTMLElement).dataset.flow!.split("~");
       const cells = [...row.querySelectorAll<HTMLElement>("td[data-value]")];
       const [value, share] = cells.map((cell) => Number(cell.dataset.value));
-      return { from: from!, to: to!, value: value!, share: share! };
+      return { from: from!, to: to!, value: value!, share: share!, said: cells[0]!.innerText };
     }),
   );
+}
+
+function isEstimate(link: string, leaf: string): boolean {
+  const { basis } = nodesOf(rawData, readLink(link, rawData).release).find(({ id }) => id === leaf)!;
+  return !["published", "derived"].includes(basis);
 }
 
 function focusedMark(page: Page) {
@@ -69,6 +75,8 @@ test("check 13: ribbons sum to half of all changes, end as the table says, and e
         link,
       ).toEqual(wanted.ribbons);
       expect(sum(table.map(({ share }) => share))).toBe(10_000);
+      for (const { from, said } of table)
+        expect(said.startsWith("about "), `${link} ${from}`).toBe(isEstimate(link, from));
     }
     await choose(page, "Table");
     const changes = (await readTable(page)).map(({ before, after }) => Math.abs(after - before));

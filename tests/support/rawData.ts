@@ -5,6 +5,7 @@ export interface RawNode {
   readonly label: string;
   readonly parent: string | null;
   readonly usdMillions: number;
+  readonly basis: string;
   readonly assetClass?: string;
 }
 

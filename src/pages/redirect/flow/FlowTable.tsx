@@ -1,10 +1,12 @@
 import { useState } from "react";
 import type { Atlas } from "../../../domain/atlas";
-import { ribbonShares, type Flows } from "../../../domain/flows";
+import { isEstimated } from "../../../domain/figure";
+import { ribbonShares, type Flows, type FlowSource } from "../../../domain/flows";
 import type { Outcome } from "../../../domain/outcome";
 import { ask } from "../../../state/asked";
 import { amountInUnit, moneyBy, percentOf } from "../../../text/amount";
 import { f } from "../../../text/flowMessages";
+import { m } from "../../../text/messages";
 
 interface Props {
   readonly atlas: Atlas;
@@ -12,13 +14,19 @@ interface Props {
   readonly flows: Flows;
 }
 
+/** As on its card, an amount is exact where its source is not an estimate. */
+function shortAmount(value: number, { basis }: FlowSource, outcome: Outcome): string {
+  const amount = amountInUnit(value, outcome);
+  return isEstimated(basis) ? m.about_amount({ amount }) : amount;
+}
+
 function Rows({ atlas, outcome, flows }: Props) {
   const by = outcome.scenario.flow;
   const shares = ribbonShares(flows.ribbons);
-  const labels = new Map(flows.sources.map(({ id, label }) => [id, label]));
+  const sources = new Map(flows.sources.map((source) => [source.id, source]));
   return flows.ribbons.map(({ from, to, value }, index) => (
     <tr key={`${from}~${to}`} data-flow={`${from}~${to}`}>
-      <th scope="row">{labels.get(from)}</th>
+      <th scope="row">{sources.get(from)!.label}</th>
       <td>{atlas.destinations.get(to)!.label}</td>
       <td data-value={value} data-unit={outcome.money}>
         <button
@@ -27,7 +35,7 @@ function Rows({ atlas, outcome, flows }: Props) {
           aria-haspopup="dialog"
           onClick={() => ask({ kind: "ribbon", by, from, to })}
         >
-          {amountInUnit(value, outcome)}
+          {shortAmount(value, sources.get(from)!, outcome)}
         </button>
       </td>
       <td data-value={shares[index]} data-unit="bp">
