@@ -132,7 +132,8 @@ test("check 10: plus is ten basis points, keys go by the contract, and the value
   ];
   for (const [key, value] of keys) {
     await gold.press(key);
-    expect(await gold.inputValue(), key).toBe(value);
+    // On a slow device a step waits for its own task.
+    await expect.poll(() => gold.inputValue(), { message: key }).toBe(value);
   }
   await field(page, "Gold").fill("1.25");
   await field(page, "Gold").press("Enter");

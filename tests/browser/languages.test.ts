@@ -145,7 +145,7 @@ test("check 43: Arabic mirrors the page, and neither charts nor sliders", async 
   const slider = arabic.page.locator("input[type=range]").nth(1);
   const before = Number(await slider.inputValue());
   await slider.press("ArrowRight");
-  expect(Number(await slider.inputValue())).toBe(before + 10);
+  await expect.poll(async () => Number(await slider.inputValue())).toBe(before + 10);
   expect(await slider.evaluate((input) => getComputedStyle(input).direction)).toBe("ltr");
   await expectAccessible(arabic.page);
   for (const path of PAGES)

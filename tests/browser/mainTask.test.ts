@@ -119,7 +119,9 @@ test("the main task is done by what a screen reader names, without a pointer", a
   await named("heading", /^Move 5% of America’s DC plans and IRAs/).waitFor();
   const bitcoin = named("group", "Redirect to").getByRole("slider", { name: "Bitcoin", exact: true });
   for (let time = 0; time < 5; time++) await bitcoin.press("ArrowLeft");
-  expect(await bitcoin.getAttribute("aria-valuetext")).toMatch(/^0\.75 percent, \d+ billion dollars$/);
+  await expect
+    .poll(() => bitcoin.getAttribute("aria-valuetext"))
+    .toMatch(/^0\.75 percent, \d+ billion dollars$/);
   await named("textbox", "Gold percent").fill("2");
   await named("textbox", "Gold percent").press("Enter");
   const more = named("button", "Private equity plus");

@@ -211,7 +211,7 @@ test("check 26: the time slider says its release, plays, pauses within one press
   expect(await slider.getAttribute("aria-valuetext")).toBe("Q1 2025, 31 March 2025");
   await slider.press("End");
   await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe("Q1 2026, 31 March 2026, partial");
-  expect(await page.locator('[data-part="words"]').innerText()).toContain("Partial release.");
+  await expect.poll(() => page.locator('[data-part="words"]').innerText()).toContain("Partial release.");
   await slider.press("Home");
   const before = await page.evaluate(() => window.history.length);
   await page.getByRole("button", { name: "Play the releases" }).click();
