@@ -4,6 +4,7 @@ import { paceOf } from "./paceOf";
 const pace = paceOf({ long: 12, short: 9 });
 // What follows a step takes longer than the step, and may fall into one task with the next.
 const paceOfFollowing = paceOf({ long: 7, short: 5 });
+const LONG = 16; // ms of a step's script; its layout takes up to twice as long
 let waiting: (() => void) | null = null;
 
 /** Whether steps take so long on this device that what need not follow the hand should wait until it rests. */
@@ -11,12 +12,13 @@ export function followingIsSlow(): boolean {
   return paceOfFollowing.isSlow() === true;
 }
 
-function layOut(): void {
+/** Lays out what has changed, so that the next frame, which may bring a step of its own, has not to do it. */
+export function layOut(): void {
   void document.body.offsetHeight;
 }
 
-/** Lays what has changed out in a task of its own before the next frame; with that frame where a browser cannot. */
-export function layOutApart(): void {
+/** The same in a task of its own; with that frame where a browser cannot. */
+function layOutApart(): void {
   void globalThis.scheduler?.postTask(layOut, { priority: "user-blocking" });
 }
 
@@ -27,7 +29,10 @@ export function takeWaiting(): void {
   if (!step) return;
   pace.time(step, (took) => {
     paceOfFollowing.count(took);
-    if (pace.isSlow()) layOutApart();
+    if (!pace.isSlow()) return;
+    // A frame can come before a task that is asked for: only what would make this one too long is left to that.
+    if (took > LONG) layOutApart();
+    else layOut();
   });
 }
 

@@ -4,6 +4,7 @@ type Steps = typeof import("../../src/controls/takeStep");
 let steps: Steps;
 let now = 0;
 const postTask = vi.fn();
+const offsetHeight = vi.fn(() => 0); // is read to lay a page out
 
 /** A step that takes as long as is asked for, ms. */
 function stepOf(length: number) {
@@ -21,7 +22,9 @@ beforeEach(async () => {
   vi.resetModules();
   vi.spyOn(performance, "now").mockImplementation(() => now);
   vi.stubGlobal("scheduler", { postTask });
+  vi.stubGlobal("document", { body: Object.defineProperty({}, "offsetHeight", { get: offsetHeight }) });
   postTask.mockReset();
+  offsetHeight.mockClear();
   steps = await import("../../src/controls/takeStep");
 });
 
@@ -31,7 +34,7 @@ afterEach(() => {
 });
 
 test("a step waits for its own task until the device is known to be fast, and again once it was slow", async () => {
-  const [first, fast, slow, last] = [stepOf(3), stepOf(40), stepOf(40), stepOf(3)];
+  const [first, fast, slow, last] = [stepOf(3), stepOf(40), stepOf(15), stepOf(3)];
   steps.takeStep(first);
   expect(first).not.toHaveBeenCalled();
   await taken(first);
@@ -39,10 +42,13 @@ test("a step waits for its own task until the device is known to be fast, and ag
   steps.takeStep(fast);
   expect(fast).toHaveBeenCalledOnce();
   await Promise.resolve();
-  expect(postTask, "what a slow step changed is laid out in a task of its own").toHaveBeenCalledOnce();
+  expect(postTask, "what a long step changed is laid out in a task of its own").toHaveBeenCalledOnce();
+  expect(offsetHeight).not.toHaveBeenCalled();
   steps.takeStep(slow);
   expect(slow).not.toHaveBeenCalled();
   await taken(slow);
+  expect(offsetHeight, "what a shorter one changed is laid out with it").toHaveBeenCalledOnce();
+  expect(postTask).toHaveBeenCalledOnce();
   steps.takeStep(last);
   expect(last).not.toHaveBeenCalled();
   await taken(last);

@@ -1,11 +1,17 @@
 import { memo, useLayoutEffect } from "react";
 import { Sentence } from "../../controls/Sentence";
-import { layOutApart } from "../../controls/takeStep";
+import { layOut } from "../../controls/takeStep";
 import type { Outcome } from "../../domain/outcome";
 import { ask } from "../../state/asked";
+import { useScenarioStore } from "../../state/scenarioStore";
 import { m } from "../../text/messages";
 import { headlineOf, shortfallSentence, words } from "../../text/words";
 import { useSoon } from "./useSoon";
+
+// What follows a step comes in a task of its own and is laid out in it: the next frame may bring a step of its own.
+function layOutInDrag(): void {
+  if (useScenarioStore.getState().draft !== null) layOut();
+}
 
 const FirstSentence = memo(function FirstSentence({ outcome }: { outcome: Outcome }) {
   return <Sentence parts={headlineOf(outcome)} onAsk={ask} className={outcome.moved > 0 ? "accent" : ""} />;
@@ -13,6 +19,7 @@ const FirstSentence = memo(function FirstSentence({ outcome }: { outcome: Outcom
 
 const First = memo(function First({ outcome }: { outcome: Outcome }) {
   const written = useSoon(outcome);
+  useLayoutEffect(layOutInDrag, [written]);
   return (
     <h1 className="headline">
       <FirstSentence outcome={written} />
@@ -22,8 +29,7 @@ const First = memo(function First({ outcome }: { outcome: Outcome }) {
 
 const Deck = memo(function Deck({ outcome }: { outcome: Outcome }) {
   const { deck, from } = words(outcome);
-  // In a drag this comes in a task of its own, with all else that follows; the next frame has only its own step to lay out.
-  useLayoutEffect(layOutApart);
+  useLayoutEffect(layOutInDrag);
   const missing = shortfallSentence(outcome);
   return (
     <p className="deck">
