@@ -23,10 +23,10 @@ interface Outcomes {
   readonly written: Outcome;
 }
 
-/** What of the state lines show. `to`: committed shares; `moved`: lines that the last gesture moved untouched, joined. */
+/** What of the state lines show. `to`: committed shares; `moved`: lines that the last gesture moved untouched. */
 interface StateOfLines extends Pick<ScenarioState, "refused"> {
   readonly to: Weights;
-  readonly moved: string;
+  readonly moved: readonly string[];
 }
 
 function destinationLine(
@@ -53,9 +53,9 @@ function destinationLine(
     paint: movedFill(id),
     edge: `var(--moved-${id})`,
     locked: shown.scenario.lock.includes(id),
-    moved: moved.split(" ").includes(id),
+    moved: moved.includes(id),
     open: (to[id] ?? 0) > 0,
-    note: lineNote({ refused }, atlas, id),
+    note: lineNote(refused, atlas, id),
   };
 }
 
@@ -77,7 +77,8 @@ const Stays = memo(function Stays({ outcome }: { outcome: Outcome }) {
 const Lines = memo(function Lines({ atlas, shown }: { atlas: Atlas; shown: Outcome }) {
   const refused = useScenarioStore((state) => state.refused);
   const to = useScenarioStore(({ scenario }) => scenario.to);
-  const moved = useScenarioStore(({ movedByRule }) => movedByRule.join(" "));
+  // A list of the same lines comes anew with each step.
+  const moved = useScenarioStore(({ movedByRule }) => movedByRule.join(" ")).split(" ");
   const actions = useMemo(() => lineActions(atlas), [atlas]);
   const written = useSoon(shown);
   return (

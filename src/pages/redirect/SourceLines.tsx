@@ -55,7 +55,7 @@ function sourceLine({ atlas, outcome, from }: Props, state: ScenarioState, leaf:
     lockable: points > 0,
     moved: state.movedByRule.includes(id),
     open: state.scenario.from !== "prorata" && (state.scenario.from[id] ?? 0) > 0,
-    note: lineNote(state, atlas, id),
+    note: lineNote(state.refused, atlas, id),
   };
 }
 

@@ -42,9 +42,6 @@ export function TotalLine({ atlas, outcome }: { atlas: Atlas; outcome: Outcome }
   const actions = useMemo(() => lineActions(atlas), [atlas]);
   const written = useSoon(outcome);
   return (
-    <ShareLine
-      line={totalLine(outcome, written, lineNote({ refused }, atlas, TOTAL_LINE))}
-      actions={actions}
-    />
+    <ShareLine line={totalLine(outcome, written, lineNote(refused, atlas, TOTAL_LINE))} actions={actions} />
   );
 }

@@ -1,12 +1,12 @@
 import { Suspense, type ReactNode } from "react";
 import type { Atlas } from "../../domain/atlas";
-import type { ScenarioState } from "../../state/scenarioStore";
+import type { Refused } from "../../state/scenarioStore";
 import { drawnPart } from "../site/lazyPart";
 
 const LineMessage = drawnPart("first", () => import("./LineMessage"), "LineMessage");
 
 /** Below a line: why its last wish was not granted; null where it was. */
-export function lineNote({ refused }: Pick<ScenarioState, "refused">, atlas: Atlas, line: string): ReactNode {
+export function lineNote(refused: Refused | null, atlas: Atlas, line: string): ReactNode {
   if (refused?.line !== line) return null;
   return (
     <Suspense>

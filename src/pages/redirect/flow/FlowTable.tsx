@@ -1,23 +1,16 @@
 import { useState } from "react";
 import type { Atlas } from "../../../domain/atlas";
-import { isEstimated } from "../../../domain/figure";
-import { ribbonShares, type Flows, type FlowSource } from "../../../domain/flows";
+import { ribbonShares, type Flows } from "../../../domain/flows";
 import type { Outcome } from "../../../domain/outcome";
 import { ask } from "../../../state/asked";
-import { amountInUnit, moneyBy, percentOf } from "../../../text/amount";
+import { moneyBy, percentOf } from "../../../text/amount";
 import { f } from "../../../text/flowMessages";
-import { m } from "../../../text/messages";
+import { ribbonAmount } from "./flowLooks";
 
 interface Props {
   readonly atlas: Atlas;
   readonly outcome: Outcome;
   readonly flows: Flows;
-}
-
-/** As on its card, an amount is exact where its source is not an estimate. */
-function shortAmount(value: number, { basis }: FlowSource, outcome: Outcome): string {
-  const amount = amountInUnit(value, outcome);
-  return isEstimated(basis) ? m.about_amount({ amount }) : amount;
 }
 
 function Rows({ atlas, outcome, flows }: Props) {
@@ -35,7 +28,7 @@ function Rows({ atlas, outcome, flows }: Props) {
           aria-haspopup="dialog"
           onClick={() => ask({ kind: "ribbon", by, from, to })}
         >
-          {shortAmount(value, sources.get(from)!, outcome)}
+          {ribbonAmount(value, sources.get(from)!, outcome)}
         </button>
       </td>
       <td data-value={shares[index]} data-unit="bp">
